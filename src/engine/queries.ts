@@ -1,0 +1,59 @@
+import type { ActorKind } from '../model/actor';
+import type { RelationFilter } from '../model/filter';
+import type { Sign } from '../model/relationType';
+
+/** How many items, and after which: `after` is the cursor of an edge of the page before, or null. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export const MAX_FIRST = 1000;
+export const DEFAULT_FIRST = 20;
+
+/** Which of an actor's relations: all, or those in which the other actor plays a part. */
+export const ROLES = ['relations', 'allies', 'adversaries', 'suppliers', 'supplies', 'threatenedBy', 'threatens'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Relations as a list, by id; with `actor` (a slug) those of that actor in that role. In every query's filter `avoidActors` are
+ * references (id, slug, name or alias) and `documents` are ids, as the user gave them.
+ */
+export interface RelationQuery extends PageArguments {
+  readonly of: { readonly actor: string; readonly role: Role } | null;
+  readonly filter: RelationFilter;
+}
+
+/** Actors by slug, or, with `search`, by how well names and aliases match (prefix and misspelling included). */
+export interface ActorQuery extends PageArguments {
+  readonly search: string | null;
+  readonly kinds: readonly ActorKind[] | null;
+}
+
+export interface NeighbourhoodQuery {
+  readonly of: readonly string[];
+  readonly depth: number;
+  readonly filter: RelationFilter;
+  /** At most so many actors, nearest first. */
+  readonly first: number;
+}
+
+export const PATH_SELECTORS = ['ANY_SHORTEST', 'ALL_SHORTEST'] as const;
+export type PathSelector = (typeof PATH_SELECTORS)[number];
+export const PATH_MODES = ['WALK', 'ACYCLIC'] as const;
+export type PathMode = (typeof PATH_MODES)[number];
+export const DIRECTIONS = ['OUTGOING', 'INCOMING', 'ANY'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Paths between actors (references), as in ISO GQL: the selector applies to each ordered pair of start and end. */
+export interface PathQuery extends PageArguments {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly select: PathSelector;
+  readonly mode: PathMode;
+  readonly direction: Direction;
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly sign: Sign | null;
+  readonly filter: RelationFilter;
+}
