@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model/actor';
 import type { RelationFilter } from '../model/filter';
 import type { Sign } from '../model/relationType';
+import type { Direction, PathMode, PathSelector } from '../pattern/plan';
 
 /** How many items, and after which: `after` is the cursor of an edge of the page before, or null. */
 export interface PageArguments {
@@ -38,13 +39,6 @@ export interface NeighbourhoodQuery {
   readonly first: number;
 }
 
-export const PATH_SELECTORS = ['ANY_SHORTEST', 'ALL_SHORTEST'] as const;
-export type PathSelector = (typeof PATH_SELECTORS)[number];
-export const PATH_MODES = ['WALK', 'ACYCLIC'] as const;
-export type PathMode = (typeof PATH_MODES)[number];
-export const DIRECTIONS = ['OUTGOING', 'INCOMING', 'ANY'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
 /** Paths between actors (references), as in ISO GQL: the selector applies to each ordered pair of start and end. */
 export interface PathQuery extends PageArguments {
   readonly from: readonly string[];
@@ -57,3 +51,5 @@ export interface PathQuery extends PageArguments {
   readonly sign: Sign | null;
   readonly filter: RelationFilter;
 }
+
+export type { Direction, PathMode, PathSelector };

@@ -6,20 +6,29 @@ import type { Sign } from '../model/relationType';
 import type { Statement } from '../model/statement';
 import type { Support } from '../model/support';
 
+/** A statement with everything it refers to but its relation. */
+export interface StatementView {
+  readonly statement: Statement;
+  readonly subject: Actor;
+  readonly object: Actor;
+  readonly attributedTo: Actor | null;
+  readonly document: Document;
+}
+
 /** A relation as a query sees it: only the statements that count under the query's filter, and what they make of it. */
 export interface RelationView {
   readonly relation: Relation;
   readonly source: Actor;
   readonly target: Actor;
   /** Affirming and denying, by id. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementView[];
   readonly support: Support;
 }
 
 export type NodeView =
   | { readonly type: 'actor'; readonly actor: Actor }
   | { readonly type: 'relation'; readonly relation: RelationView }
-  | { readonly type: 'statement'; readonly statement: Statement }
+  | { readonly type: 'statement'; readonly statement: StatementView }
   | { readonly type: 'document'; readonly document: Document };
 
 /** One page of a list. Each edge has the opaque cursor that continues after it. */

@@ -1,10 +1,9 @@
-import type { Actor, ActorInput, ActorKind } from '../model/actor';
-import type { Certainty } from '../model/certainty';
-import type { Document, DocumentKind, DocumentWithText } from '../model/document';
+import type { Actor, ActorInput } from '../model/actor';
+import type { Document, DocumentWithText } from '../model/document';
 import type { Mention } from '../model/mention';
 import type { Relation, RelationInput } from '../model/relation';
-import type { RelationType } from '../model/relationType';
-import type { Polarity, Statement } from '../model/statement';
+import type { Statement } from '../model/statement';
+import type { StructureChunk } from '../model/structureChunk';
 
 /**
  * The one interface to where a graph is kept. Two stores implement it (embedded/, neo4j/), and one conformance specification
@@ -111,28 +110,6 @@ export interface Scan {
   readonly version: GraphVersion;
   readonly chunks: AsyncIterable<StructureChunk>;
 }
-
-/** Rows of one table as columns of equal length. Relations name actors by slug; statements name their relation and document by id. */
-export type StructureChunk =
-  | { readonly table: 'actors'; readonly slug: readonly string[]; readonly name: readonly string[]; readonly kind: readonly ActorKind[]; readonly aliases: readonly (readonly string[])[] }
-  | { readonly table: 'documents'; readonly id: readonly string[]; readonly kind: readonly DocumentKind[] }
-  | {
-      readonly table: 'relations';
-      readonly id: readonly string[];
-      readonly type: readonly RelationType[];
-      readonly source: readonly string[];
-      readonly target: readonly string[];
-      readonly since: readonly (string | null)[];
-      readonly until: readonly (string | null)[];
-    }
-  | {
-      readonly table: 'statements';
-      readonly relation: readonly string[];
-      readonly document: readonly string[];
-      readonly certainty: readonly Certainty[];
-      readonly polarity: readonly Polarity[];
-      readonly qualifier: readonly (string | null)[];
-    };
 
 /** What is put into the graph: new things are created, known ones brought to what the batch says (see `mergeActor`, `RelationInput`). */
 export interface WriteBatch {

@@ -1,0 +1,20 @@
+import type { Projection } from '../graph/projection';
+import { badInput, fail } from '../model/errors';
+import type { RelationFilter } from '../model/filter';
+import { shown } from '../model/text';
+import { actorIndexOf } from './actorIndex';
+
+/** The filter with its references made slugs. `forPaths`: whether viaKinds has a meaning. Unknown actors and documents are NOT_FOUND. */
+export function resolveFilter(projection: Projection, filter: RelationFilter, forPaths: boolean): RelationFilter {
+  if (filter.viaKinds !== null && !forPaths) {
+    badInput('filter.viaKinds', 'viaKinds says which kinds may stand inside a path; here there are no paths.', 'Leave viaKinds out, or ask with `paths`.');
+  }
+  filter.documents?.forEach((id, i) => {
+    if (!projection.documents.numberOf.has(id)) {
+      fail({ code: 'NOT_FOUND', argument: `filter.documents[${i}]`, message: `There is no document ${shown(id)}.`, remedy: 'Ask `documents` for the ids of all documents.' });
+    }
+  });
+  if (filter.avoidActors.length === 0) return filter;
+  const index = actorIndexOf(projection);
+  return { ...filter, avoidActors: filter.avoidActors.map((ref, i) => projection.actors.slug[index.resolve(ref, `filter.avoidActors[${i}]`)]) };
+}
