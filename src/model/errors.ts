@@ -3,10 +3,22 @@
  * place, and a remedy; `Failure` carries one through a throw. Everything else that is thrown is a defect of ours.
  */
 
+/** One mistake in the text of a path pattern: what stood there, and what could have. Lines and columns (UTF-16 units) count from 1, the offset from 0. */
+export interface PatternProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+  readonly found: string;
+  readonly expected: readonly string[];
+}
+
 /** What a problem of each code tells besides its message. */
 interface ProblemDetails {
   /** `argument` is the path of the wrong input, such as `filter.types[2]` or `relations.csv:14`. */
   BAD_USER_INPUT: { argument?: string };
+  /** The place is that of the first of `problems`, which are in the order of the text. */
+  BAD_PATTERN: { argument?: string; problems: readonly PatternProblem[] } & Omit<PatternProblem, 'message' | 'offset'>;
   BAD_CURSOR: { argument?: string };
   CURSOR_EXPIRED: { argument?: string };
   NOT_FOUND: { argument?: string; suggestions?: readonly string[] };

@@ -19,6 +19,11 @@ export function dayNumber(day: string): number | null {
   return ms / MS_PER_DAY;
 }
 
+/** The day, as YYYY-MM-DD, that is so many days after 1970-01-01. */
+export function dayText(number: number): string {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** The day that a text names: YYYY-MM-DD, or YYYY for the first day of that year. Anything else is bad input at `argument`. */
 export function parseDay(text: string, argument: string): string {
   const day = YEAR.test(text) ? `${text}-01-01` : text;

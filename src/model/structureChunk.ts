@@ -1,4 +1,4 @@
-import type { ActorKind } from './actor';
+import type { ActorKind, Identifier } from './actor';
 import type { Certainty } from './certainty';
 import type { DocumentKind } from './document';
 import type { RelationType } from './relationType';
@@ -15,6 +15,8 @@ export type StructureChunk =
       readonly name: readonly string[];
       readonly kind: readonly ActorKind[];
       readonly aliases: readonly (readonly string[])[];
+      readonly identifiers?: readonly (readonly Identifier[])[];
+      readonly description?: readonly (string | null)[];
     }
   | { readonly table: 'documents'; readonly id: readonly string[]; readonly kind: readonly DocumentKind[] }
   | {

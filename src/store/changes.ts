@@ -5,6 +5,7 @@ import { fail } from '../model/errors';
 import type { Mention } from '../model/mention';
 import type { Relation } from '../model/relation';
 import type { Statement } from '../model/statement';
+import { checkText } from '../model/text';
 import { mentionKey, type WriteBatch } from './store';
 
 /** What a batch must know of the graph before it is applied; a store reads it under its write lock. */
@@ -47,9 +48,11 @@ export function referencedBy(batch: WriteBatch): { actors: string[]; documents: 
 
 /**
  * What a batch changes, given what exists: the same for every store. Later rows of a batch win over earlier ones of the same id.
- * Fails with NOT_FOUND when a row refers to what is neither in the batch nor in the graph.
+ * Fails with NOT_FOUND when a row refers to what is neither in the batch nor in the graph, and with BAD_USER_INPUT when a text is
+ * one that no database keeps faithfully (see `checkText`).
  */
 export function changesOf(batch: WriteBatch, existing: ExistingState): Changes {
+  checkTexts(batch, () => 'batch');
   const actors = new Map<string, Actor>();
   for (const input of batch.actors) {
     actors.set(input.slug, mergeActor(actors.get(input.slug) ?? existing.actors.get(input.slug) ?? null, input));
@@ -97,6 +100,15 @@ export function isNothing(changes: Changes): boolean {
 export function countsOf(changes: Changes): Record<keyof Changes, number> {
   const { actors, documents, relations, statements, mentions } = changes;
   return { actors: actors.length, documents: documents.length, relations: relations.length, statements: statements.length, mentions: mentions.length };
+}
+
+/** Checks every text in a value; `place` says where it stands, and is asked only when a text is wrong. */
+function checkTexts(value: unknown, place: () => string): void {
+  if (typeof value === 'string') {
+    if (!value.isWellFormed() || value.includes('\0')) checkText(value, place());
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) checkTexts(item, () => `${place()}.${key}`);
+  }
 }
 
 function need(present: boolean, what: string, key: string, by: string): void {

@@ -3,7 +3,7 @@ import type { PathQuery } from '../../src/engine/queries';
 import { Failure } from '../../src/model/errors';
 import { NO_FILTER } from '../../src/model/filter';
 import type { Store, WriteBatch } from '../../src/store/store';
-import { batchOf } from '../support/batches';
+import { edgeBatch } from '../support/edgeBatch';
 
 /** A store of the specification's own, and something else that writes to the same graph and tells when it has. */
 export interface SharedGraph {
@@ -32,11 +32,11 @@ export function describeCurrency(name: string, open: () => Promise<SharedGraph>)
     it('knows every write of something else once that is acknowledged', async () => {
       const engine = openEngine(graph.store);
       const chain = unique('chain');
-      await graph.writeElsewhere(batchOf(unique('key'), [[`${chain}-0`, 'ALLY', `${chain}-1`]]));
+      await graph.writeElsewhere(edgeBatch(unique('key'), [[`${chain}-0`, 'ALLY', `${chain}-1`]]));
       for (let i = 1; i < 15; i++) {
         expect((await engine.findPaths(anyPath(`${chain}-0`, `${chain}-${Math.min(i, 6)}`), soon())).edges).toHaveLength(1);
         expect(await engine.actor(`${chain}-${i + 1}`, soon())).toBeNull();
-        await graph.writeElsewhere(batchOf(unique('key'), [[`${chain}-${i}`, 'SUPPLIER', `${chain}-${i + 1}`]]));
+        await graph.writeElsewhere(edgeBatch(unique('key'), [[`${chain}-${i}`, 'SUPPLIER', `${chain}-${i + 1}`]]));
         expect((await engine.actor(`${chain}-${i + 1}`, soon()))?.slug).toBe(`${chain}-${i + 1}`);
       }
     });
@@ -45,10 +45,10 @@ export function describeCurrency(name: string, open: () => Promise<SharedGraph>)
       const engine = openEngine(graph.store);
       const [a, b] = [unique('a'), unique('b')];
       await expect(engine.findPaths(anyPath(a, b), soon())).rejects.toThrow(Failure);
-      await engine.write(batchOf(unique('key'), [[a, 'ADVERSARY', b]]));
+      await engine.write(edgeBatch(unique('key'), [[a, 'ADVERSARY', b]]));
       const { edges, version } = await engine.findPaths(anyPath(a, b), soon());
       expect(edges.map(({ path }) => path.sign)).toEqual(['NEGATIVE']);
-      await engine.write(batchOf(unique('key'), [[a, 'ADVERSARY', b]]));
+      await engine.write(edgeBatch(unique('key'), [[a, 'ADVERSARY', b]]));
       expect((await engine.findPaths(anyPath(a, b), soon())).version).toBe(version);
     });
 
@@ -63,12 +63,12 @@ export function describeCurrency(name: string, open: () => Promise<SharedGraph>)
 
     it('searches again when something is written between its search and its load', async () => {
       const [a, b, c] = [unique('a'), unique('b'), unique('c')];
-      await graph.writeElsewhere(batchOf(unique('key'), [[a, 'ALLY', b], [b, 'ALLY', c]]));
+      await graph.writeElsewhere(edgeBatch(unique('key'), [[a, 'ALLY', b], [b, 'ALLY', c]]));
       let disturb = 0;
       const disturbed: Store = {
         ...graph.store,
         read: async (request, deadline) => {
-          if (disturb-- > 0) await graph.writeElsewhere(batchOf(unique('key'), [[a, 'ALLY', c], [a, 'ALLY', unique('d')]]));
+          if (disturb-- > 0) await graph.writeElsewhere(edgeBatch(unique('key'), [[a, 'ALLY', c], [a, 'ALLY', unique('d')]]));
           return graph.store.read(request, deadline);
         },
       };
@@ -87,7 +87,7 @@ export function describeCurrency(name: string, open: () => Promise<SharedGraph>)
     it('refuses a path cursor of another state or another query, and keeps cursors of lists', async () => {
       const engine = openEngine(graph.store);
       const [a, b] = [unique('a'), unique('b')];
-      await engine.write(batchOf(unique('key'), [[a, 'ALLY', b], [a, 'SUPPLIER', b], [a, 'THREATENED_BY', b]]));
+      await engine.write(edgeBatch(unique('key'), [[a, 'ALLY', b], [a, 'SUPPLIER', b], [a, 'THREATENED_BY', b]]));
       const query = { ...anyPath(a, b), select: 'ALL_SHORTEST' as const, first: 1 };
       const whole = await engine.findPaths({ ...query, first: 20 }, soon());
       const seen: string[] = [];
@@ -102,7 +102,7 @@ export function describeCurrency(name: string, open: () => Promise<SharedGraph>)
       const after = whole.edges[0].cursor;
       await expect(engine.findPaths({ ...query, direction: 'OUTGOING', after }, soon())).rejects.toMatchObject({ problem: { code: 'BAD_CURSOR' } });
       const actors = await engine.actors({ search: null, kinds: null, first: 1, after: null }, soon());
-      await graph.writeElsewhere(batchOf(unique('key'), [[a, 'ADVERSARY', b]]));
+      await graph.writeElsewhere(edgeBatch(unique('key'), [[a, 'ADVERSARY', b]]));
       await expect(engine.findPaths({ ...query, after }, soon())).rejects.toMatchObject({ problem: { code: 'CURSOR_EXPIRED' } });
       const next = await engine.actors({ search: null, kinds: null, first: 1, after: actors.edges[0].cursor }, soon());
       expect(next.edges[0].item.slug > actors.edges[0].item.slug).toBe(true);

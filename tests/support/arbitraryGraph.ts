@@ -44,7 +44,7 @@ export const arbitraryGraph: fc.Arbitrary<SmallGraph> = fc
         period: arbitraryPeriod,
         statements: fc.array(arbitraryStatement, { minLength: 1, maxLength: 3 }),
       }),
-      { maxLength: 14, size: 'max' },
+      { maxLength: 11, size: 'max' },
     ),
   })
   .map(({ kinds, edges }) => {

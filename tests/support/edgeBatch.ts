@@ -13,7 +13,7 @@ export const DATASET: DocumentWithText = makeDocument({ kind: 'DATASET', title: 
 export type Edge = readonly [source: string, type: RelationType, target: string, certainty?: Certainty];
 
 /** A batch of edges between actors that are made from their slugs, each edge one statement of `DATASET`. */
-export function batchOf(operationKey: string, edges: readonly Edge[], actors: readonly ActorInput[] = []): WriteBatch {
+export function edgeBatch(operationKey: string, edges: readonly Edge[], actors: readonly ActorInput[] = []): WriteBatch {
   const relations = edges.map(([source, type, target]) => makeRelation(type, source, target, null));
   return {
     operationKey,
