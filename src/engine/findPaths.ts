@@ -1,11 +1,12 @@
 import type { Pause } from '../execute/effort';
-import type { FoundPath } from '../execute/pathsOfLength';
+import type { FoundPath } from '../execute/enumerate';
 import { searchPaths, type PathSearch } from '../execute/search';
 import type { Projection } from '../graph/projection';
 import { certaintyCost, leastCertain } from '../model/certainty';
 import { badInput, fail, invariant } from '../model/errors';
 import { contentHash } from '../model/identity';
 import { RELATION_TYPE_TRAITS } from '../model/relationType';
+import { planBetween } from '../pattern/between';
 import type { PathPlan } from '../pattern/plan';
 import { versionText } from '../store/store';
 import { actorIndexOf } from './actorIndex';
@@ -36,17 +37,16 @@ const TURN_MS = 10;
 /** Searches a snapshot for the page of paths that a query asks for. */
 export async function seekPaths(snapshot: Snapshot, query: PathQuery, bounds: PathBounds, deadline: number): Promise<Sought<PathPage>> {
   const { projection } = snapshot;
-  const asked = planOf(projection, query);
-  const plan = { ...asked, maxLength: Math.min(asked.maxLength, bounds.maxPathLength) };
+  const plan = planOf(projection, query, bounds.maxPathLength);
   const version = versionText(snapshot.version);
-  const identity = contentHash([JSON.stringify(asked)]);
+  const identity = identityOf(plan, query);
   const skip = placeOf(query.after, identity, version);
 
   const search = searchPaths(projection, plan, bounds.pathBudget);
   const { found, stoppedBy, longerPossible } = await drive(search, skip, query.first, bounds.maxPaths, Math.min(deadline, Date.now() + bounds.pathTimeoutMs));
   const page = found.slice(0, query.first);
   const hasNextPage = found.length > query.first;
-  const lowered = asked.maxLength > plan.maxLength && longerPossible && !hasNextPage;
+  const lowered = query.maxLength > plan.maxLength && longerPossible && !hasNextPage;
   const stop = stoppedBy ?? (lowered ? 'LENGTH' : null);
 
   return {
@@ -70,10 +70,21 @@ export async function seekPaths(snapshot: Snapshot, query: PathQuery, bounds: Pa
   };
 }
 
-/** The query with its references resolved. */
-function planOf(projection: Projection, query: PathQuery): PathPlan {
-  const { select, mode, direction, minLength, maxLength, sign } = query;
-  return { from: endsOf(projection, query.from, 'from'), to: endsOf(projection, query.to, 'to'), select, mode, direction, minLength, maxLength, sign, filter: resolveFilter(projection, query.filter, true) };
+/** The plan of a query, its references resolved and its length brought within the server's. */
+function planOf(projection: Projection, query: PathQuery, maxPathLength: number): PathPlan {
+  return planBetween({
+    ...query,
+    k: 1,
+    from: endsOf(projection, query.from, 'from'),
+    to: endsOf(projection, query.to, 'to'),
+    maxLength: Math.min(query.maxLength, maxPathLength),
+    filter: resolveFilter(projection, query.filter, true),
+  });
+}
+
+/** What a query asks for, its page aside: the same for every way of writing it. */
+function identityOf({ from, to, filter }: PathPlan, { select, mode, direction, minLength, maxLength, sign }: PathQuery): string {
+  return contentHash([JSON.stringify([from, to, filter, select, mode, direction, minLength, maxLength, sign])]);
 }
 
 function endsOf(projection: Projection, refs: readonly string[], argument: string): string[] {

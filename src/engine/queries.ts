@@ -1,7 +1,7 @@
 import type { ActorKind } from '../model/actor';
 import type { RelationFilter } from '../model/filter';
 import type { Sign } from '../model/relationType';
-import type { Direction, PathMode, PathSelector } from '../pattern/plan';
+import type { Direction, PATH_MODES, PathSelector } from '../pattern/plan';
 
 /** How many items, and after which: `after` is the cursor of an edge of the page before, or null. */
 export interface PageArguments {
@@ -44,7 +44,7 @@ export interface PathQuery extends PageArguments {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly select: PathSelector;
-  readonly mode: PathMode;
+  readonly mode: (typeof PATH_MODES)[number];
   readonly direction: Direction;
   readonly minLength: number;
   readonly maxLength: number;
@@ -52,4 +52,5 @@ export interface PathQuery extends PageArguments {
   readonly filter: RelationFilter;
 }
 
-export type { Direction, PathMode, PathSelector };
+export type { Direction, PathSelector };
+export type PathMode = PathQuery['mode'];

@@ -1,56 +1,63 @@
 import { PAUSE, type Effort, type Pause } from './effort';
 import type { Product } from './product';
 
-/**
- * How many steps each state of a product is away from the end of a path at one actor: a breadth-first search backwards from
- * there, which goes on only as far as it is asked to.
- */
+/** What a step over a relation adds to the measure of a path: 1 for its length, more for its cost. Whole numbers from 1. */
+export type StepMeasure = (relation: number) => number;
+
+/** How much is left, at the least, from the states of a product to the end of a path. */
 export interface Distances {
-  /** The steps left from a state at the least, or -1: more than `settled`, or never. */
+  /** What is left from a state at the least, or -1: more than `settled`, or there is no end to reach. */
   left(state: number): number;
-  /** All states that are at most so many steps away are known. */
+  /** All states of which at most so much is left are known. */
   settled(): number;
-  /** No further state can reach the end. */
+  /** No further state can reach an end. */
   closed(): boolean;
-  /** Settles all states up to `depth` steps away; ends early when the effort is exhausted (then `settled` is less). */
-  extend(depth: number, effort: Effort): Generator<Pause>;
+  /** Settles all states up to `bound`, or up to the first of `until` when that comes sooner; less when the effort is exhausted. */
+  extend(bound: number, effort: Effort, until?: readonly number[]): Generator<Pause>;
 }
 
-/** The distances to the end of a path at `actor`. */
-export function distancesTo(product: Product, actor: number): Distances {
-  const { offset, relation, neighbour } = product.backwards;
-  const left = new Int32Array(product.stateCount).fill(-1);
-  let frontier = [product.endAt(actor)];
-  left[frontier[0]] = 0;
-  let next: number[] = [];
-  let settled = 0;
-  let resumeAt = 0;
-  const before: number[] = [];
+/**
+ * The distances to the ends of paths at any of `actors`: a search backwards from the ends in the order of the measure (breadth-first
+ * for lengths; for costs Dial's buckets, Communications of the ACM 12, 1969), which goes on only as far as it is asked to.
+ */
+export function distancesTo(product: Product, actors: readonly number[], measure: StepMeasure): Distances {
+  // One more than what is left, so that an array of zeros, which costs nothing until it is touched, knows nothing.
+  const known = new Int32Array(product.stateCount);
+  const ends = actors.flatMap((actor) => product.endsAt(actor));
+  for (const state of ends) known[state] = 1;
+  const buckets = new Map<number, number[]>(ends.length > 0 ? [[0, ends]] : []);
+  // Everything below `bucket` is settled and stepped back from; of the bucket itself, the states before `resume`.
+  let bucket = 0;
+  let resume = 0;
+
+  const relax = (relation: number, _: number, state: number) => {
+    const through = bucket + measure(relation);
+    if (known[state] !== 0 && known[state] <= through + 1) return;
+    known[state] = through + 1;
+    const later = buckets.get(through);
+    if (later === undefined) buckets.set(through, [state]);
+    else later.push(state);
+  };
+
+  const left = (state: number) => (known[state] <= bucket + 1 ? known[state] - 1 : -1);
   return {
-    left: (state) => left[state],
-    settled: () => settled,
-    closed: () => frontier.length === 0,
-    *extend(depth, effort) {
-      while (settled < depth && frontier.length > 0) {
-        for (; resumeAt < frontier.length; resumeAt++) {
+    left,
+    settled: () => bucket,
+    closed: () => buckets.size === 0,
+    *extend(bound, effort, until) {
+      while (bucket < bound && buckets.size > 0) {
+        if (until?.some((state) => left(state) !== -1)) return;
+        const states = buckets.get(bucket) ?? [];
+        for (; resume < states.length; resume++) {
           if (effort.exhausted()) return;
-          const state = frontier[resumeAt];
-          const at = product.actorOf(state);
-          // Beyond the end itself, whoever is stepped back from stands inside the path.
-          if (settled > 0 && !product.inner(at)) continue;
-          for (let i = offset[at]; i < offset[at + 1]; i++) {
-            if (effort.spend()) yield PAUSE;
-            if (!product.edge(relation[i])) continue;
-            const count = product.before(state, relation[i], neighbour[i], before);
-            for (let b = 0; b < count; b++) {
-              if (left[before[b]] !== -1) continue;
-              left[before[b]] = settled + 1;
-              next.push(before[b]);
-            }
-          }
+          const state = states[resume];
+          // A cheaper way was found since; or whoever is stepped back from stands inside the path and may not.
+          if (known[state] !== bucket + 1 || (bucket > 0 && !product.inner(product.actorOf(state)))) continue;
+          if (effort.spend(product.eachPrevious(state, relax))) yield PAUSE;
         }
-        [frontier, next, resumeAt] = [next, [], 0];
-        settled++;
+        buckets.delete(bucket);
+        bucket++;
+        resume = 0;
       }
     },
   };

@@ -1,31 +1,19 @@
 import { isEdge, type RelationFilter } from '../model/filter';
 import { RELATION_TYPES } from '../model/relationType';
 import { supportOf } from '../model/support';
+import { judgedOnce, type Verdict } from './judgedOnce';
 import { dayOr, evidenceFor, kindOf, OPEN_SINCE, type Projection } from '../graph/projection';
 
-/** Which relations (by number) are edges under a filter. */
-export type EdgeTest = (relation: number) => boolean;
-
-/**
- * The edges under the filter's types, documents, certainty, contestedness and date. Each relation is judged once, when it is first
- * asked about: a search near its ends never pays for the whole graph.
- */
-export function edgesUnder(projection: Projection, filter: RelationFilter): EdgeTest {
+/** Which relations (by number) are edges under the filter's types, documents, certainty, contestedness and date. */
+export function edgesUnder(projection: Projection, filter: RelationFilter): Verdict {
   const { type, since, until } = projection.relations;
   const wanted = RELATION_TYPES.map((name) => filter.types.includes(name));
   const day = filter.at === null ? null : dayOr(filter.at, OPEN_SINCE);
   const counts = filter.documents === null ? null : documentMask(projection, filter.documents);
-  const UNKNOWN = 0;
-  const NO = 1;
-  const YES = 2;
-  const verdict = new Uint8Array(type.length);
-  return (r) => {
-    if (verdict[r] === UNKNOWN) {
-      const valid = wanted[type[r]] && (day === null || (since[r] <= day && day < until[r]));
-      verdict[r] = valid && isEdge(supportOf(evidenceFor(projection, r, counts)), filter) ? YES : NO;
-    }
-    return verdict[r] === YES;
-  };
+  return judgedOnce(type.length, (r) => {
+    const valid = wanted[type[r]] && (day === null || (since[r] <= day && day < until[r]));
+    return valid && isEdge(supportOf(evidenceFor(projection, r, counts)), filter);
+  });
 }
 
 /** Which actors (by number) may stand inside a path: 1 where the filter's avoidActors and viaKinds let them; null when all may. */
@@ -41,7 +29,8 @@ export function innerActors(projection: Projection, filter: RelationFilter): Uin
   return allowed;
 }
 
-function documentMask({ documents }: Projection, ids: readonly string[]): Uint8Array {
+/** 1 for each document (by number) that has one of the ids. */
+export function documentMask({ documents }: Projection, ids: readonly string[]): Uint8Array {
   const mask = new Uint8Array(documents.id.length);
   for (const id of ids) {
     const document = documents.numberOf.get(id);

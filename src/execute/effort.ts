@@ -2,22 +2,32 @@
 export const PAUSE = Symbol('pause');
 export type Pause = typeof PAUSE;
 
-const EXPANSIONS_PER_PAUSE = 16_384;
+const LOOKS_PER_PAUSE = 16_384;
 
-/** The expansions of a search: steps looked at, counted against a budget. */
+/** What a search has done: steps looked at, counted against a budget. */
 export interface Effort {
-  /** Counts one step. True when it is time to yield a pause. */
-  spend(): boolean;
+  /** Counts so many steps. True when it is time to yield a pause. */
+  spend(steps: number): boolean;
   exhausted(): boolean;
-  spent(): number;
+  /** From now on at most so many steps more, whatever the budget was. */
+  allow(steps: number): void;
 }
 
-/** An effort of at most `budget` expansions. */
+/** An effort of at most `budget` steps. */
 export function effortOf(budget: number): Effort {
+  let most = budget;
   let spent = 0;
+  let pauseAt = LOOKS_PER_PAUSE;
   return {
-    spend: () => ++spent % EXPANSIONS_PER_PAUSE === 0,
-    exhausted: () => spent >= budget,
-    spent: () => spent,
+    spend(steps) {
+      spent += steps;
+      if (spent < pauseAt) return false;
+      pauseAt = spent + LOOKS_PER_PAUSE;
+      return true;
+    },
+    exhausted: () => spent >= most,
+    allow(steps) {
+      most = spent + steps;
+    },
   };
 }

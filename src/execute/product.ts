@@ -1,9 +1,11 @@
-import { NEGATIVE_TYPE, type Projection } from '../graph/projection';
 import type { Adjacency } from '../graph/adjacency';
+import { NEGATIVE_TYPE, type Projection } from '../graph/projection';
 import { SIGNS } from '../model/relationType';
-import { atLeast } from '../pattern/automaton';
+import type { AutomatonStep } from '../pattern/automaton';
 import type { Direction, PathPlan } from '../pattern/plan';
-import { edgesUnder, innerActors, type EdgeTest } from './edges';
+import { actorConditions, relationConditions } from './conditions';
+import { innerActors } from './edges';
+import type { Verdict } from './judgedOnce';
 
 /**
  * The product of the graph with the automaton of a plan and, when the plan asks for a sign, with the sign so far. A state is one
@@ -11,61 +13,111 @@ import { edgesUnder, innerActors, type EdgeTest } from './edges';
  */
 export interface Product {
   readonly stateCount: number;
-  readonly actorCount: number;
-  /** The steps that a path may take, and the same steps backwards. */
-  readonly forwards: Adjacency;
-  readonly backwards: Adjacency;
-  readonly edge: EdgeTest;
+  actorOf(state: number): number;
   /** Whether the actor may stand inside a path. */
   inner(actor: number): boolean;
-  /** The state in which a path begins at the actor. */
-  startAt(actor: number): number;
-  /** The state in which a path ends at the actor. */
-  endAt(actor: number): number;
-  actorOf(state: number): number;
-  /** The state after a step over `relation` to `neighbour`. */
-  after(state: number, relation: number, neighbour: number): number;
-  /** The states that a step over `relation` from `neighbour` leads from into `state`, put into `into`; their number. */
-  before(state: number, relation: number, neighbour: number, into: number[]): number;
+  /** The states in which a path begins at the actor; none when it may not begin there. */
+  startsAt(actor: number): number[];
+  /** The states in which a path ends at the actor. */
+  endsAt(actor: number): number[];
+  /** Whether the automaton lets a path end at the actor. */
+  mayEnd(actor: number): boolean;
+  /** Visits every step that leaves a state; gives how many were looked at. */
+  eachNext(state: number, visit: VisitStep): number;
+  /** Visits every step that leads to a state, from where it comes; gives how many were looked at. */
+  eachPrevious(state: number, visit: VisitStep): number;
+  /** Whether the steps that leave the state are visited in the order of their relations. */
+  inOrder(state: number): boolean;
+}
+
+/** A step over `relation` to (or from) `actor`, into (or out of) `state`. */
+export type VisitStep = (relation: number, actor: number, state: number) => void;
+
+interface Move {
+  readonly steps: Adjacency;
+  readonly relation: Verdict;
+  readonly actor: Verdict | null;
+  readonly to: number;
 }
 
 /** The product for a plan. */
 export function productOf(projection: Projection, plan: PathPlan): Product {
-  const { accepting, next } = atLeast(plan.minLength);
-  const previous = next.map((_, q) => next.flatMap((to, from) => (to === q ? [from] : [])));
+  const { starts, accepting, steps } = plan.automaton;
   const signs = plan.sign === null ? 1 : SIGNS.length;
-  const layers = next.length * signs;
   const endSign = plan.sign === null ? 0 : SIGNS.indexOf(plan.sign);
+  const layers = accepting.length * signs;
   const { type } = projection.relations;
-  const flips = (relation: number) => (signs === 1 ? 0 : NEGATIVE_TYPE[type[relation]]);
   const allowed = innerActors(projection, plan.filter);
-  const actorCount = projection.actors.slug.length;
+  const actorTest = actorConditions(projection, plan);
+  const relationTest = relationConditions(projection, plan);
+
+  const move = ({ direction, relation, actor }: AutomatonStep, to: number, backwards: boolean): Move => ({
+    steps: adjacency(projection, backwards ? REVERSE[direction] : direction),
+    relation: relationTest(relation),
+    actor: actorTest(actor),
+    to,
+  });
+  const forwards = steps.map((leaving) => leaving.map((step) => move(step, step.to, false)));
+  const backwards = accepting.map((_, state) => steps.flatMap((leaving, from) => leaving.filter(({ to }) => to === state).map((step) => move(step, from, true))));
+  const begin = starts.map(({ actor, state }) => ({ holds: actorTest(actor), layer: state * signs }));
+  const end = accepting.flatMap((accepts, state) => (accepts ? [state * signs + endSign] : []));
+  const arrive = [
+    ...starts.filter(({ state }) => accepting[state]).map(({ actor }) => actorTest(actor)),
+    ...steps.flat().filter(({ to }) => accepting[to]).map(({ actor }) => actorTest(actor)),
+  ];
+
   return {
-    stateCount: actorCount * layers,
-    actorCount,
-    forwards: steps(projection, plan.direction),
-    backwards: steps(projection, REVERSE[plan.direction]),
-    edge: edgesUnder(projection, plan.filter),
-    inner: (actor) => allowed === null || allowed[actor] === 1,
-    startAt: (actor) => actor * layers,
-    endAt: (actor) => actor * layers + accepting * signs + endSign,
+    stateCount: projection.actors.slug.length * layers,
     actorOf: (state) => Math.floor(state / layers),
-    after(state, relation, neighbour) {
+    inner: (actor) => allowed === null || allowed[actor] === 1,
+    startsAt: (actor) => begin.flatMap(({ holds, layer }) => (holds === null || holds(actor) ? [actor * layers + layer] : [])),
+    endsAt: (actor) => end.map((layer) => actor * layers + layer),
+    mayEnd: (actor) => arrive.some((holds) => holds === null || holds(actor)),
+    eachNext(state, visit) {
       const layer = state % layers;
-      return neighbour * layers + next[Math.floor(layer / signs)] * signs + ((layer % signs) ^ flips(relation));
+      const actor = (state - layer) / layers;
+      const sign = layer % signs;
+      const moves = forwards[(layer - sign) / signs];
+      let looked = 0;
+      for (let m = 0; m < moves.length; m++) {
+        const { steps: rows, relation, actor: meets, to } = moves[m];
+        const last = rows.offset[actor + 1];
+        looked += last - rows.offset[actor];
+        for (let i = rows.offset[actor]; i < last; i++) {
+          const r = rows.relation[i];
+          const other = rows.neighbour[i];
+          if (!relation(r) || (meets !== null && !meets(other))) continue;
+          visit(r, other, other * layers + to * signs + (signs === 1 ? 0 : sign ^ NEGATIVE_TYPE[type[r]]));
+        }
+      }
+      return looked;
     },
-    before(state, relation, neighbour, into) {
+    eachPrevious(state, visit) {
       const layer = state % layers;
-      const from = previous[Math.floor(layer / signs)];
-      const sign = (layer % signs) ^ flips(relation);
-      for (let i = 0; i < from.length; i++) into[i] = neighbour * layers + from[i] * signs + sign;
-      return from.length;
+      const actor = (state - layer) / layers;
+      const sign = layer % signs;
+      const moves = backwards[(layer - sign) / signs];
+      let looked = 0;
+      for (let m = 0; m < moves.length; m++) {
+        const { steps: rows, relation, actor: meets, to } = moves[m];
+        if (meets !== null && !meets(actor)) continue;
+        const last = rows.offset[actor + 1];
+        looked += last - rows.offset[actor];
+        for (let i = rows.offset[actor]; i < last; i++) {
+          const r = rows.relation[i];
+          if (!relation(r)) continue;
+          const other = rows.neighbour[i];
+          visit(r, other, other * layers + to * signs + (signs === 1 ? 0 : sign ^ NEGATIVE_TYPE[type[r]]));
+        }
+      }
+      return looked;
     },
+    inOrder: (state) => forwards[Math.floor((state % layers) / signs)].length === 1,
   };
 }
 
 const REVERSE: Readonly<Record<Direction, Direction>> = { OUTGOING: 'INCOMING', INCOMING: 'OUTGOING', ANY: 'ANY' };
 
-function steps(projection: Projection, direction: Direction): Adjacency {
+function adjacency(projection: Projection, direction: Direction): Adjacency {
   return direction === 'OUTGOING' ? projection.outgoing : direction === 'INCOMING' ? projection.incoming : projection.either;
 }

@@ -6,7 +6,7 @@ import type { StructureChunk } from '../model/structureChunk';
 import { dayOr, OPEN_SINCE, OPEN_UNTIL, projectionOf, type Projection } from './projection';
 
 type Rows<T extends StructureChunk['table']> = Omit<Extract<StructureChunk, { table: T }>, 'table'>;
-type Collected = { [T in StructureChunk['table']]: { [C in keyof Rows<T>]: Rows<T>[C][] } };
+type Collected = { [T in StructureChunk['table']]: { [C in keyof Rows<T>]-?: NonNullable<Rows<T>[C]>[] } };
 
 /**
  * The projection of the graph whose structure the chunks give, in any order of chunks and rows. A relation or statement that
@@ -14,7 +14,7 @@ type Collected = { [T in StructureChunk['table']]: { [C in keyof Rows<T>]: Rows<
  */
 export async function buildProjection(chunks: AsyncIterable<StructureChunk>): Promise<Projection> {
   const collected: Collected = {
-    actors: { slug: [], name: [], kind: [], aliases: [] },
+    actors: { slug: [], name: [], kind: [], aliases: [], identifiers: [], description: [] },
     documents: { id: [], kind: [] },
     relations: { id: [], type: [], source: [], target: [], since: [], until: [] },
     statements: { relation: [], document: [], certainty: [], polarity: [], qualifier: [] },
@@ -50,6 +50,8 @@ function fromRows({ actors, documents, relations, statements }: Collected): Proj
       slug,
       name: pick(actors.name.flat(), actorOrder),
       aliases: pick(actors.aliases.flat(1), actorOrder),
+      identifiers: actors.identifiers.length > 0 ? pick(actors.identifiers.flat(1), actorOrder) : slug.map(() => []),
+      description: actors.description.length > 0 ? pick(actors.description.flat(), actorOrder) : slug.map(() => null),
       kind: codes(pick(actors.kind.flat(), actorOrder), ACTOR_KINDS),
       numberOf: actorNumber,
     },

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '../model/actor';
+import { ACTOR_KINDS, type Identifier } from '../model/actor';
 import { CERTAINTIES } from '../model/certainty';
 import { dayNumber } from '../model/period';
 import { RELATION_TYPES, RELATION_TYPE_TRAITS, SIGNS } from '../model/relationType';
@@ -17,6 +17,8 @@ export interface Projection {
     readonly slug: readonly string[];
     readonly name: readonly string[];
     readonly aliases: readonly (readonly string[])[];
+    readonly identifiers: readonly (readonly Identifier[])[];
+    readonly description: readonly (string | null)[];
     readonly kind: Uint8Array;
     /** The number of the actor with this slug, or undefined. */
     readonly numberOf: ReadonlyMap<string, number>;

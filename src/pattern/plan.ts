@@ -1,25 +1,61 @@
 import type { RelationFilter } from '../model/filter';
 import type { Sign } from '../model/relationType';
+import type { PathMode } from './ast';
+export type { PathMode };
+import type { PathAutomaton } from './automaton';
 
+/** The selectors and modes that `paths` offers. */
 export const PATH_SELECTORS = ['ANY_SHORTEST', 'ALL_SHORTEST'] as const;
 export type PathSelector = (typeof PATH_SELECTORS)[number];
-
-/** WALK: anything may repeat. ACYCLIC: no actor repeats. */
 export const PATH_MODES = ['WALK', 'ACYCLIC'] as const;
-export type PathMode = (typeof PATH_MODES)[number];
 
 /** How a step may follow a directed relation: along it, against it, or both. A symmetric relation is followed either way in all three. */
 export const DIRECTIONS = ['OUTGOING', 'INCOMING', 'ANY'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/**
+ * Which of the paths between two actors are answered, in the order of their length or cost: at most `paths` of them, of at most
+ * `groups` different lengths; Infinity: all.
+ */
+export interface Choice {
+  readonly by: 'length' | 'cost';
+  readonly paths: number;
+  readonly groups: number;
+}
+
+/** A property of an actor or a relation; null where it has none. */
+export type PropertyValue = string | number | boolean | null | readonly string[];
+/** Reads the properties of one element. */
+export type PropertyReader = (property: string) => PropertyValue;
+/** A condition on one element. */
+export type ElementTest = (read: PropertyReader) => boolean;
+
+/** A whole path, for conditions that its steps cannot be asked one by one. Keys tell elements apart. */
+export interface PathReader {
+  readonly actors: readonly { readonly key: number; readonly read: PropertyReader }[];
+  readonly steps: readonly {
+    readonly key: number;
+    readonly read: PropertyReader;
+    /** Whether the step may be said to go along its relation, and against it; a symmetric relation may be said to go both ways. */
+    readonly along: boolean;
+    readonly against: boolean;
+    readonly symmetric: boolean;
+  }[];
+}
+
 /** A path query, checked and bounded. Actors are slugs, sorted and none twice; the filter's actors and documents are resolved. */
 export interface PathPlan {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly select: PathSelector;
+  /** Where paths begin and end; null: wherever the automaton lets them. */
+  readonly from: readonly string[] | null;
+  readonly to: readonly string[] | null;
+  readonly choice: Choice;
   readonly mode: PathMode;
-  readonly direction: Direction;
-  readonly minLength: number;
+  readonly automaton: PathAutomaton;
+  /** The conditions that the automaton's steps name by number. */
+  readonly actorTests: readonly ElementTest[];
+  readonly relationTests: readonly ElementTest[];
+  /** What must hold of a path beside what the automaton accepts; null: nothing. */
+  readonly whole: ((path: PathReader) => boolean) | null;
   readonly maxLength: number;
   /** The product of the signs of a path's relations; null: either. */
   readonly sign: Sign | null;

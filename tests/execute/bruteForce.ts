@@ -1,7 +1,7 @@
 import type { SmallGraph } from '../support/arbitraryGraph';
 import type { RelationFilter } from '../../src/model/filter';
 import type { Relation } from '../../src/model/relation';
-import type { PathPlan } from '../../src/pattern/plan';
+import type { PathsBetween } from '../../src/pattern/between';
 
 /**
  * The paths of a plan by trying every walk, from the rows of the model and the words of the specification alone. It shares no code
@@ -41,7 +41,7 @@ export function edgesOf(graph: SmallGraph, filter: RelationFilter): Relation[] {
   });
 }
 
-function stepsFrom(graph: SmallGraph, plan: PathPlan): Map<string, Step[]> {
+function stepsFrom(graph: SmallGraph, plan: PathsBetween): Map<string, Step[]> {
   const steps = new Map<string, Step[]>(graph.actors.map(({ slug }) => [slug, []]));
   for (const { id, type, source, target } of edgesOf(graph, plan.filter)) {
     const negative = NEGATIVE.includes(type);
@@ -54,13 +54,15 @@ function stepsFrom(graph: SmallGraph, plan: PathPlan): Map<string, Step[]> {
 }
 
 /** All walks of exactly `length` steps from `from` to `to` that the plan admits, its selector and lengths aside. */
-function walks(graph: SmallGraph, plan: PathPlan, from: string, to: string, length: number): NaivePath[] {
+function walks(graph: SmallGraph, plan: PathsBetween, from: string, to: string, length: number): NaivePath[] {
   const steps = stepsFrom(graph, plan);
   let walking = [{ actors: [from], relations: [] as string[], negative: false }];
   for (let n = 0; n < length; n++) {
     walking = walking.flatMap((walk) =>
       (steps.get(walk.actors[n]) ?? [])
-        .filter((step) => plan.mode === 'WALK' || !walk.actors.includes(step.to))
+        .filter((step) => plan.mode !== 'TRAIL' || !walk.relations.includes(step.relation))
+        .filter((step) => plan.mode !== 'ACYCLIC' || !walk.actors.includes(step.to))
+        .filter((step) => plan.mode !== 'SIMPLE' || (!walk.actors.slice(1).includes(from) && !walk.actors.slice(1).includes(step.to)))
         .map((step) => ({ actors: [...walk.actors, step.to], relations: [...walk.relations, step.relation], negative: walk.negative !== step.negative })),
     );
   }
@@ -77,7 +79,7 @@ function walks(graph: SmallGraph, plan: PathPlan, from: string, to: string, leng
 }
 
 /** Whether there is a walk of exactly `length` steps that the plan admits: which ends and signs walks of each length can have. */
-function walkExists(graph: SmallGraph, plan: PathPlan, from: string, to: string, length: number): boolean {
+function walkExists(graph: SmallGraph, plan: PathsBetween, from: string, to: string, length: number): boolean {
   const steps = stepsFrom(graph, plan);
   const kinds = new Map(graph.actors.map(({ slug, kind }) => [slug, kind]));
   const inner = (slug: string) => {
@@ -97,28 +99,73 @@ function walkExists(graph: SmallGraph, plan: PathPlan, from: string, to: string,
   return (plan.sign !== 'NEGATIVE' && ends.has(`${to} +`)) || (plan.sign !== 'POSITIVE' && ends.has(`${to} -`));
 }
 
-/** No path of a plan over seven actors is first found beyond so many steps: actors times signs times counted steps; or all actors. */
-const HORIZON: Record<PathPlan['mode'], number> = { ACYCLIC: 6, WALK: 60 };
+/** What a path costs: 1, 2, 4, 8 a step from ASSERTED to POSSIBLE. */
+export function costOf(graph: SmallGraph, plan: PathsBetween, { relations }: NaivePath): number {
+  const cost = (id: string) => {
+    const affirming = graph.statements.filter((s) => s.relation === id && s.polarity === 'AFFIRMED' && (plan.filter.documents === null || plan.filter.documents.includes(s.document)));
+    return 2 ** (RANK.length - 1 - Math.max(...affirming.map((s) => RANK.indexOf(s.certainty))));
+  };
+  return relations.reduce((sum, id) => sum + cost(id), 0);
+}
 
-/** The paths of the plan in canonical order, and whether a greater maxLength would add any. */
-export function bruteForce(graph: SmallGraph, plan: PathPlan): { paths: NaivePath[]; longer: boolean } {
+/** Those of one pair's paths that the selector answers. */
+function selected(paths: readonly NaivePath[], plan: PathsBetween, measure: (path: NaivePath) => number): readonly NaivePath[] {
+  const lengths = [...new Set(paths.map(measure))].sort((a, b) => a - b);
+  const sorted = [...paths].sort(byText((path) => [String(measure(path)).padStart(4, '0'), ...path.relations].join(' ')));
+  switch (plan.select) {
+    case 'ALL':
+      return sorted;
+    case 'ANY':
+    case 'ANY_SHORTEST':
+      return sorted.slice(0, 1);
+    case 'SHORTEST_K':
+    case 'CHEAPEST_K':
+      return sorted.slice(0, plan.k);
+    case 'ALL_SHORTEST':
+      return sorted.filter((path) => measure(path) === lengths[0]);
+    case 'SHORTEST_K_GROUPS':
+      return sorted.filter((path) => lengths.indexOf(measure(path)) < plan.k);
+  }
+}
+
+/** A mode that forbids repetition ends by itself: seven actors, or eleven relations. A shortest walk over them is not longer than this. */
+const HORIZON: Record<PathsBetween['mode'], number> = { ACYCLIC: 6, SIMPLE: 7, TRAIL: 11, WALK: 60 };
+
+/** Whether paths longer than the plan allows would be answered beside those found. */
+function longerBeyond(graph: SmallGraph, plan: PathsBetween, from: string, to: string, found: readonly NaivePath[]): boolean {
+  const groups = new Set(found.map(({ relations }) => relations.length)).size;
+  if (['ANY', 'ANY_SHORTEST'].includes(plan.select) && found.length > 0) return false;
+  if (plan.select === 'SHORTEST_K' && found.length >= plan.k) return false;
+  if (plan.select === 'ALL_SHORTEST' && groups > 0) return false;
+  if (plan.select === 'SHORTEST_K_GROUPS' && groups >= plan.k) return false;
+  for (let length = plan.maxLength + 1; length <= HORIZON[plan.mode]; length++) {
+    if (plan.mode === 'WALK' ? walkExists(graph, plan, from, to, length) : walks(graph, plan, from, to, length).length > 0) return true;
+  }
+  return false;
+}
+
+/** Whether a path one step longer than the plan allows would be among the cheapest. */
+function cheaperBeyond(graph: SmallGraph, plan: PathsBetween, from: string, to: string, found: readonly NaivePath[]): boolean {
+  const longer = walks(graph, plan, from, to, plan.maxLength + 1);
+  const measure = (path: NaivePath) => costOf(graph, plan, path);
+  return selected([...found, ...longer], plan, measure).some((path) => longer.includes(path));
+}
+
+/** The paths of the plan in canonical order, and whether a greater maxLength would add any to the answer. */
+export function bruteForce(graph: SmallGraph, plan: PathsBetween): { paths: NaivePath[]; longer: boolean } {
   const exists = (slug: string) => graph.actors.some((actor) => actor.slug === slug);
+  const measure = plan.select === 'CHEAPEST_K' ? (path: NaivePath) => costOf(graph, plan, path) : (path: NaivePath) => path.relations.length;
   const paths: NaivePath[] = [];
   let longer = false;
   for (const from of plan.from.filter(exists)) {
     for (const to of plan.to.filter(exists)) {
-      let open = true;
-      for (let length = plan.minLength; open && length <= plan.maxLength; length++) {
-        const found = walks(graph, plan, from, to, length).sort(byText(({ relations }) => relations.join(' ')));
-        paths.push(...(plan.select === 'ANY_SHORTEST' ? found.slice(0, 1) : found));
-        open = found.length === 0;
-      }
-      for (let length = plan.maxLength + 1; open && !longer && length <= HORIZON[plan.mode]; length++) {
-        longer = plan.mode === 'WALK' ? walkExists(graph, plan, from, to, length) : walks(graph, plan, from, to, length).length > 0;
-      }
+      const found: NaivePath[] = [];
+      for (let length = plan.minLength; length <= plan.maxLength; length++) found.push(...walks(graph, plan, from, to, length));
+      paths.push(...selected(found, plan, measure));
+      longer ||= plan.select === 'CHEAPEST_K' ? cheaperBeyond(graph, plan, from, to, found) : longerBeyond(graph, plan, from, to, found);
     }
   }
-  const canonical = ({ actors, relations }: NaivePath) => [String(relations.length).padStart(3, '0'), actors[0], actors[relations.length], ...relations].join(' ');
+  const canonical = (path: NaivePath) => [String(measure(path)).padStart(4, '0'), path.actors[0], path.actors[path.relations.length], ...path.relations].join(' ');
   return { paths: paths.sort(byText(canonical)), longer };
 }
 

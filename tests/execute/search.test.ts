@@ -1,29 +1,34 @@
 import fc from 'fast-check';
-import { searchPaths } from '../../src/execute/search';
+import { searchPaths, type Regime } from '../../src/execute/search';
 import { buildProjection } from '../../src/graph/build';
-import { DIRECTIONS, PATH_MODES, PATH_SELECTORS, type PathPlan } from '../../src/pattern/plan';
+import { PATH_MODES } from '../../src/pattern/ast';
+import { PATH_SELECTORS, planBetween, type PathsBetween } from '../../src/pattern/between';
+import { DIRECTIONS } from '../../src/pattern/plan';
 import { arbitraryFilter, arbitraryGraph, arbitrarySlugs, chunksOf, type SmallGraph } from '../support/arbitraryGraph';
 import { bruteForce, type NaivePath } from './bruteForce';
 
 const CASES = 2_000;
 
-const arbitraryPlan: fc.Arbitrary<PathPlan> = fc
+const arbitraryPlan: fc.Arbitrary<PathsBetween> = fc
   .record({
     from: arbitrarySlugs,
     to: arbitrarySlugs,
     select: fc.constantFrom(...PATH_SELECTORS),
+    k: fc.integer({ min: 1, max: 4 }),
     mode: fc.constantFrom(...PATH_MODES),
     direction: fc.constantFrom(...DIRECTIONS),
     minLength: fc.constantFrom(0, 1, 1, 1, 2, 3),
-    extra: fc.nat(3),
+    extra: fc.nat(2),
     sign: fc.constantFrom(null, null, 'POSITIVE' as const, 'NEGATIVE' as const),
     filter: arbitraryFilter,
   })
   .map(({ extra, ...plan }) => ({ ...plan, maxLength: plan.minLength + extra }));
 
-async function search(graph: SmallGraph, plan: PathPlan, budget = 1_000_000): Promise<{ paths: NaivePath[]; longer: boolean; exhausted: boolean }> {
+const REGIMES: readonly Regime[] = [0, 1, 100].flatMap((mostPairs) => [0, 100].map((mostMeetings) => ({ mostPairs, mostMeetings })));
+
+async function search(graph: SmallGraph, plan: PathsBetween, budget = 1_000_000, regime?: Regime): Promise<{ paths: NaivePath[]; longer: boolean; exhausted: boolean }> {
   const projection = await buildProjection(chunksOf(graph));
-  const searching = searchPaths(projection, plan, budget);
+  const searching = searchPaths(projection, planBetween(plan), budget, regime);
   const paths: NaivePath[] = [];
   for (const event of searching.paths()) {
     if (typeof event === 'symbol') continue;
@@ -42,11 +47,13 @@ describe('searchPaths', () => {
   it(`gives the paths that trying every walk gives, in ${CASES} random graphs and plans`, async () => {
     let nonEmpty = 0;
     await fc.assert(
-      fc.asyncProperty(arbitraryGraph, arbitraryPlan, async (graph, plan) => {
+      fc.asyncProperty(arbitraryGraph, arbitraryPlan, fc.constantFrom(...REGIMES), async (graph, plan, regime) => {
         const expected = bruteForce(graph, plan);
-        const found = await search(graph, plan);
+        const found = await search(graph, plan, 1_000_000, regime);
         expect(found.paths).toEqual(expected.paths.map(plain));
-        expect(found.longer).toBe(expected.longer);
+        // Of cheapest paths it is only said whether a longer one is excluded.
+        if (plan.select !== 'CHEAPEST_K') expect(found.longer).toBe(expected.longer);
+        else if (expected.longer) expect(found.longer).toBe(true);
         if (expected.paths.length > 0) nonEmpty++;
       }),
       { numRuns: CASES },

@@ -1,0 +1,173 @@
+import type { PathMode } from '../pattern/ast';
+import type { Distances, StepMeasure } from './distances';
+import { PAUSE, type Effort, type Pause } from './effort';
+import type { Product } from './product';
+
+/** A path by numbers: its relations in order, and its actors, one more. */
+export interface FoundPath {
+  readonly actors: readonly number[];
+  readonly relations: readonly number[];
+}
+
+/** What an enumeration is about: the paths from `start` to the ends that `distances` lead to, of exactly `bound` by the measure. */
+export interface Enumeration {
+  readonly product: Product;
+  readonly distances: Distances;
+  readonly measure: StepMeasure;
+  readonly start: number;
+  readonly bound: number;
+  /** The greatest number of steps, whatever the measure. */
+  readonly maxLength: number;
+  readonly mode: PathMode;
+  /** The actor that every path ends at, where there is but one. */
+  readonly onlyEnd: number | null;
+  /** Whether nothing beyond the bound matters once a path is found. */
+  readonly lastBound: boolean;
+  /** What must hold of a whole path, over what its steps must meet one by one; null: nothing. */
+  readonly whole: ((path: FoundPath) => boolean) | null;
+}
+
+/** What an enumeration learnt of the paths beyond its bound. */
+export interface Beyond {
+  /** The least measure above the bound that a path can have; Infinity when it is certain that there is none. */
+  next: number;
+  /** Whether a step was left out only because the path would have more than `maxLength`. */
+  tooLong: boolean;
+}
+
+interface Step {
+  readonly relation: number;
+  readonly actor: number;
+  readonly states: number[];
+}
+
+/** One actor on the path and what can follow it. */
+interface Frame {
+  readonly states: readonly number[];
+  readonly measured: number;
+  readonly steps: readonly Step[];
+  cursor: number;
+  /** Whether a path came out below, or the mode or the whole condition turned one away: then the states are no dead ends. */
+  alive: boolean;
+}
+
+/**
+ * The paths in the order of their relations, each once however many ways the automaton accepts it: a depth-first search on an
+ * explicit stack over sets of states. It takes no step from which the end is too far, and comes back to no state of which it has
+ * seen that nothing follows; so a search for walks meets every dead end once at most. Ends early when the effort is exhausted.
+ */
+export function* enumerate({ product, distances, measure, start, bound, maxLength, mode, onlyEnd, lastBound, whole }: Enumeration, beyond: Beyond, effort: Effort): Generator<FoundPath | Pause> {
+  const actors: number[] = [start];
+  const relations: number[] = [];
+  const onPath = new Set<number>([start]);
+  const walked = new Set<number>();
+  const dead = new Set<number>();
+  const deadKey = (state: number, measured: number) => state * (bound + 1) + (bound - measured);
+  const countsDead = maxLength >= bound;
+  let turnedAway = false;
+  let paused = false;
+
+  const allows = (relation: number, actor: number): boolean => {
+    if (mode === 'TRAIL') return !walked.has(relation);
+    if (mode === 'ACYCLIC') return !onPath.has(actor);
+    return mode === 'WALK' || actor === start || !onPath.has(actor);
+  };
+  /** Whether a path that may not come back can end at the actor only if it ends now. */
+  const endsHere = (actor: number) => (mode === 'ACYCLIC' && actor === onlyEnd) || (mode === 'SIMPLE' && (actor === onlyEnd || actor === start));
+
+  /** The steps that can follow, in the order of their relations. */
+  const stepsFrom = (states: readonly number[], measured: number): Step[] => {
+    const depth = relations.length;
+    const steps: Step[] = [];
+    const found = new Map<number, Step>();
+    for (const from of states) {
+      const looked = product.eachNext(from, (relation, actor, state) => {
+        const after = measured + measure(relation);
+        const left = distances.left(state);
+        if (left === -1) {
+          if (!distances.closed()) beyond.next = Math.min(beyond.next, after + distances.settled() + 1);
+          return;
+        }
+        if (after + left > bound) {
+          beyond.next = Math.min(beyond.next, after + left);
+          return;
+        }
+        if (depth === maxLength) {
+          beyond.tooLong = true;
+          return;
+        }
+        if (countsDead && dead.has(deadKey(state, after))) return;
+        // At the bound the actor is the path's last; before, it stands inside.
+        if (after < bound && !product.inner(actor)) return;
+        if (!allows(relation, actor) || (after < bound && endsHere(actor))) {
+          turnedAway = true;
+          return;
+        }
+        const known = found.get(relation);
+        if (known !== undefined) {
+          if (!known.states.includes(state)) known.states.push(state);
+          return;
+        }
+        const step = { relation, actor, states: [state] };
+        found.set(relation, step);
+        steps.push(step);
+      });
+      if (effort.spend(looked)) paused = true;
+    }
+    if (states.length > 1 || !product.inOrder(states[0])) steps.sort((a, b) => a.relation - b.relation);
+    return steps;
+  };
+
+  const frames: Frame[] = [];
+  const enter = (states: readonly number[], measured: number, accepted: boolean) => {
+    turnedAway = accepted;
+    const steps = stepsFrom(states, measured);
+    frames.push({ states, measured, steps, cursor: 0, alive: turnedAway });
+  };
+
+  const first = product.startsAt(start).filter((state) => {
+    const left = distances.left(state);
+    if (left > bound) beyond.next = Math.min(beyond.next, left);
+    if (left === -1 && !distances.closed()) beyond.next = Math.min(beyond.next, distances.settled() + 1);
+    return left !== -1 && left <= bound;
+  });
+  if (first.length === 0) return;
+  if (bound === 0 && (whole === null || whole({ actors, relations }))) yield { actors: [start], relations: [] };
+  enter(first, 0, bound === 0);
+  while (frames.length > 0) {
+    if (paused) {
+      paused = false;
+      yield PAUSE;
+    }
+    if (effort.exhausted()) return;
+    const frame = frames[frames.length - 1];
+    if (frame.cursor === frame.steps.length) {
+      frames.pop();
+      if (countsDead && !frame.alive) for (const state of frame.states) dead.add(deadKey(state, frame.measured));
+      const parent = frames.at(-1);
+      if (parent !== undefined) parent.alive ||= frame.alive;
+      const relation = relations.pop();
+      if (relation !== undefined) walked.delete(relation);
+      const actor = actors.pop();
+      if (actor !== undefined && actor !== start) onPath.delete(actor);
+      continue;
+    }
+    const { relation, actor, states } = frame.steps[frame.cursor++];
+    const measured = frame.measured + measure(relation);
+    const accepted = measured === bound;
+    if (accepted) {
+      frame.alive = true;
+      const path = { actors: [...actors, actor], relations: [...relations, relation] };
+      if (whole === null || whole(path)) {
+        yield path;
+        if (lastBound) continue;
+      }
+      if (endsHere(actor)) continue;
+    }
+    actors.push(actor);
+    relations.push(relation);
+    onPath.add(actor);
+    walked.add(relation);
+    enter(states, measured, accepted);
+  }
+}

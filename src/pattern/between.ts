@@ -1,0 +1,60 @@
+import type { RelationFilter } from '../model/filter';
+import type { Sign } from '../model/relationType';
+import type { PathMode } from './ast';
+import { atLeast } from './automaton';
+import type { Choice, Direction, PathPlan } from './plan';
+
+/** Which paths of each ordered pair are answered. */
+export const PATH_SELECTORS = ['ANY', 'ALL', 'ANY_SHORTEST', 'ALL_SHORTEST', 'SHORTEST_K', 'SHORTEST_K_GROUPS', 'CHEAPEST_K'] as const;
+export type PathSelector = (typeof PATH_SELECTORS)[number];
+
+/** Paths between actors as they are asked for without a pattern. Actors are slugs; `k` counts for the selectors that have it in their name. */
+export interface PathsBetween {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly select: PathSelector;
+  readonly k: number;
+  readonly mode: PathMode;
+  readonly direction: Direction;
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly sign: Sign | null;
+  readonly filter: RelationFilter;
+}
+
+/** The plan for such paths. */
+export function planBetween({ from, to, select, k, mode, direction, minLength, maxLength, sign, filter }: PathsBetween): PathPlan {
+  return {
+    from,
+    to,
+    choice: choiceOf(select, k),
+    mode,
+    // No path is longer than maxLength, so that counting goes no further.
+    automaton: atLeast(Math.min(minLength, maxLength + 1), direction),
+    actorTests: [],
+    relationTests: [],
+    whole: null,
+    maxLength,
+    sign,
+    filter,
+  };
+}
+
+/** What a selector lets through. ANY selectors give the first in canonical order. */
+export function choiceOf(select: PathSelector, k: number): Choice {
+  switch (select) {
+    case 'ALL':
+      return { by: 'length', paths: Infinity, groups: Infinity };
+    case 'ANY':
+    case 'ANY_SHORTEST':
+      return { by: 'length', paths: 1, groups: Infinity };
+    case 'ALL_SHORTEST':
+      return { by: 'length', paths: Infinity, groups: 1 };
+    case 'SHORTEST_K':
+      return { by: 'length', paths: k, groups: Infinity };
+    case 'SHORTEST_K_GROUPS':
+      return { by: 'length', paths: Infinity, groups: k };
+    case 'CHEAPEST_K':
+      return { by: 'cost', paths: k, groups: Infinity };
+  }
+}
