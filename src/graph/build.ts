@@ -6,7 +6,7 @@ import type { StructureChunk } from '../model/structureChunk';
 import { dayOr, OPEN_SINCE, OPEN_UNTIL, projectionOf, type Projection } from './projection';
 
 type Rows<T extends StructureChunk['table']> = Omit<Extract<StructureChunk, { table: T }>, 'table'>;
-type Collected = { [T in StructureChunk['table']]: { [C in keyof Rows<T>]-?: NonNullable<Rows<T>[C]>[] } };
+type Collected = { [T in StructureChunk['table']]: { [C in keyof Rows<T>]: Rows<T>[C][] } };
 
 /**
  * The projection of the graph whose structure the chunks give, in any order of chunks and rows. A relation or statement that
@@ -50,8 +50,8 @@ function fromRows({ actors, documents, relations, statements }: Collected): Proj
       slug,
       name: pick(actors.name.flat(), actorOrder),
       aliases: pick(actors.aliases.flat(1), actorOrder),
-      identifiers: actors.identifiers.length > 0 ? pick(actors.identifiers.flat(1), actorOrder) : slug.map(() => []),
-      description: actors.description.length > 0 ? pick(actors.description.flat(), actorOrder) : slug.map(() => null),
+      identifiers: pick(actors.identifiers.flat(1), actorOrder),
+      description: pick(actors.description.flat(), actorOrder),
       kind: codes(pick(actors.kind.flat(), actorOrder), ACTOR_KINDS),
       numberOf: actorNumber,
     },

@@ -15,8 +15,8 @@ export type StructureChunk =
       readonly name: readonly string[];
       readonly kind: readonly ActorKind[];
       readonly aliases: readonly (readonly string[])[];
-      readonly identifiers?: readonly (readonly Identifier[])[];
-      readonly description?: readonly (string | null)[];
+      readonly identifiers: readonly (readonly Identifier[])[];
+      readonly description: readonly (string | null)[];
     }
   | { readonly table: 'documents'; readonly id: readonly string[]; readonly kind: readonly DocumentKind[] }
   | {

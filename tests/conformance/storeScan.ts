@@ -23,11 +23,12 @@ export function describeScan(getStore: () => Store): void {
   describe('scans', () => {
     test('everything once, as it was written, and names the version', async () => {
       const { a, b, relation, document, statement, batch } = smallGraph({ certainty: 'PREDICTED', polarity: 'DENIED', qualifier: '𝒳 arms' });
+      const identifiers = [{ scheme: 'iso3', value: 'XXX' }, { scheme: 'wikidata', value: 'Q1' }];
       const again = statementOf(relation, document, { row: 7 });
       const text = article(`${uniqueSlug()} text`);
       const { version } = await getStore().write({
         ...batch,
-        actors: [{ slug: a, name: 'É 𝒳', kind: 'PERSON', aliases: ['z', "y'"] }, { slug: b }],
+        actors: [{ slug: a, name: 'É 𝒳', kind: 'PERSON', aliases: ['z', "y'"], identifiers, description: 'é' }, { slug: b }],
         documents: [document, text],
         relations: [{ ...relation, until: '2024-06-01' }],
         statements: [statement, again],
@@ -35,8 +36,8 @@ export function describeScan(getStore: () => Store): void {
       const scan = await getStore().scan(soon());
       expect(versionText(scan.version)).toBe(versionText(version));
       const rows = await rowsOf(scan);
-      expect(rows.actors.filter(({ slug }) => slug === a)).toEqual([{ slug: a, name: 'É 𝒳', kind: 'PERSON', aliases: ["y'", 'z'] }]);
-      expect(rows.actors.filter(({ slug }) => slug === b)).toMatchObject([{ kind: 'OTHER', aliases: [] }]);
+      expect(rows.actors.filter(({ slug }) => slug === a)).toEqual([{ slug: a, name: 'É 𝒳', kind: 'PERSON', aliases: ["y'", 'z'], identifiers, description: 'é' }]);
+      expect(rows.actors.filter(({ slug }) => slug === b)).toMatchObject([{ kind: 'OTHER', aliases: [], identifiers: [], description: null }]);
       expect(rows.documents.filter(({ id }) => id === document.id || id === text.id)).toEqual(
         expect.arrayContaining([{ id: document.id, kind: 'DATASET' }, { id: text.id, kind: 'ARTICLE' }]),
       );

@@ -106,7 +106,15 @@ export const arbitrarySlugs = fc.subarray(SLUGS, { minLength: 1, maxLength: 5 })
 /** The structure of a graph as the chunks a store would give, each table cut into pieces of `size` rows. */
 export async function* chunksOf({ actors, documents, relations, statements }: SmallGraph, size = 5): AsyncGenerator<StructureChunk> {
   for (const part of pieces(actors, size)) {
-    yield { table: 'actors', slug: part.map((a) => a.slug), name: part.map((a) => a.name), kind: part.map((a) => a.kind), aliases: part.map((a) => a.aliases) };
+    yield {
+      table: 'actors',
+      slug: part.map((a) => a.slug),
+      name: part.map((a) => a.name),
+      kind: part.map((a) => a.kind),
+      aliases: part.map((a) => a.aliases),
+      identifiers: part.map((a) => a.identifiers),
+      description: part.map((a) => a.description),
+    };
   }
   for (const part of pieces(documents, size)) yield { table: 'documents', id: part.map((d) => d.id), kind: part.map((d) => d.kind) };
   for (const part of pieces(relations, size)) {

@@ -13,7 +13,7 @@ const ROWS_PER_CHUNK = 5_000;
 type Table = StructureChunk['table'];
 const ORDER: readonly Table[] = ['actors', 'documents', 'relations', 'statements'];
 const COLUMNS: { readonly [T in Table]: readonly Exclude<keyof Extract<StructureChunk, { table: T }>, 'table'>[] } = {
-  actors: ['slug', 'name', 'kind', 'aliases'],
+  actors: ['slug', 'name', 'kind', 'aliases', 'identifiers', 'description'],
   documents: ['id', 'kind'],
   relations: ['id', 'type', 'source', 'target', 'since', 'until'],
   statements: ['relation', 'document', 'certainty', 'polarity', 'qualifier'],
