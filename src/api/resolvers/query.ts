@@ -1,0 +1,44 @@
+import { checkText } from '../../model/text';
+import type { QueryResolvers } from '../__generated__/resolvers';
+import { count, pageArguments, references, someReferences } from '../arguments';
+import { isDocument } from '../nodeKind';
+import { pathQuery } from '../pathQuery';
+import { relationFilter } from '../relationFilter';
+
+/** The fields of Query: each checks its arguments and asks the engine. */
+export const Query: QueryResolvers = {
+  node: (_, { id }, { loaders }) => loaders().nodes.load(checkText(id, 'id')),
+  nodes: (_, { ids }, { loaders }) => Promise.all(references(ids, 'ids').map((id) => loaders().nodes.load(id))),
+  actor: (_, { ref }, { engine, deadline }) => engine.actor(checkText(ref, 'ref'), deadline),
+  actors: (_, args, { engine, deadline, spend }) => {
+    const page = pageArguments(args);
+    spend(page.first);
+    const search = args.search ? checkText(args.search, 'search') : null;
+    return engine.actors({ ...page, search, kinds: args.kinds ?? null }, deadline);
+  },
+  relations: (_, args, { loaders, spend }) => {
+    const page = pageArguments(args);
+    spend(page.first);
+    return loaders().relationPages.load({ ...page, of: null, filter: relationFilter(args.filter) });
+  },
+  document: async (_, { id }, { loaders }) => {
+    const node = await loaders().nodes.load(checkText(id, 'id'));
+    return node !== null && isDocument(node) ? node : null;
+  },
+  documents: (_, args, { engine, deadline, spend }) => {
+    const page = pageArguments(args);
+    spend(page.first);
+    return engine.documents(page, deadline);
+  },
+  neighbourhood: (_, args, { engine, deadline, spend }) => {
+    const { first } = pageArguments(args);
+    spend(first);
+    const of = someReferences(args.of, 'of');
+    return engine.neighbourhood({ of, depth: count(args.depth ?? 1, 'depth'), filter: relationFilter(args.filter), first }, deadline);
+  },
+  paths: (_, args, { engine, deadline, spend }) => {
+    const query = pathQuery(args);
+    spend(query.first);
+    return engine.findPaths(query, deadline);
+  },
+};
