@@ -125,17 +125,19 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
       answer(({ projection }) => {
         const named = ids.map((id) => ({ id, parsed: parseNodeId(id) }));
         const of = (type: string) => named.flatMap(({ id, parsed }) => (parsed?.type === type ? [id] : []));
-        const actors = named.flatMap(({ parsed }) => (parsed?.type === 'actor' && projection.actors.numberOf.has(parsed.key) ? [parsed.key] : []));
-        const relations = of('relation').filter((id) => projection.relations.numberOf.has(id));
+        const known = {
+          actors: new Set(named.flatMap(({ parsed }) => (parsed?.type === 'actor' && projection.actors.numberOf.has(parsed.key) ? [parsed.key] : []))),
+          relations: new Set(of('relation').filter((id) => projection.relations.numberOf.has(id))),
+        };
         return {
-          wanted: { actors, relations, statements: of('statement'), documents: of('document') },
+          wanted: { ...known, statements: of('statement'), documents: of('document') },
           assemble: (records) =>
             named.map(({ id, parsed }): NodeView | null => {
               switch (parsed?.type) {
                 case 'actor':
-                  return actors.includes(parsed.key) ? { type: 'actor', actor: records.actor(parsed.key) } : null;
+                  return known.actors.has(parsed.key) ? { type: 'actor', actor: records.actor(parsed.key) } : null;
                 case 'relation':
-                  return relations.includes(id) ? { type: 'relation', relation: records.relation(id, NO_FILTER) } : null;
+                  return known.relations.has(id) ? { type: 'relation', relation: records.relation(id, NO_FILTER) } : null;
                 case 'statement': {
                   const statement = records.statement(id);
                   return statement === null ? null : { type: 'statement', statement };

@@ -83,10 +83,16 @@ function textIndex(actors: Projection['actors']): MiniSearch<{ id: number; name:
   const index = new MiniSearch<{ id: number; name: string; aliases: string }>({
     fields: ['name', 'aliases'],
     processTerm: (term) => fold(term) || null,
-    searchOptions: { prefix: true, fuzzy: 0.25, combineWith: 'AND', boost: { name: 2 } },
+    searchOptions: { prefix: true, fuzzy: wrongLetters, combineWith: 'AND', boost: { name: 2 } },
   });
   index.addAll(actors.slug.map((slug, id) => ({ id, name: `${actors.name[id]} ${slug.replaceAll('-', ' ')}`, aliases: actors.aliases[id].join(' ') })));
   return index;
+}
+
+/** How many letters of a word may be wrong; two swapped ones are two. */
+function wrongLetters(word: string): number | false {
+  if (word.length < 3) return false;
+  return word.length < 5 ? 1 : 2;
 }
 
 function multimap(names: readonly (readonly string[])[]): ReadonlyMap<string, number[]> {

@@ -1,7 +1,8 @@
 import type { ActorKind } from '../model/actor';
 import type { RelationFilter } from '../model/filter';
 import type { Sign } from '../model/relationType';
-import type { Direction, PATH_MODES, PathSelector } from '../pattern/plan';
+import type { Direction } from '../pattern/direction';
+import type { PATH_MODES, PathSelector } from '../pattern/plan';
 
 /** How many items, and after which: `after` is the cursor of an edge of the page before, or null. */
 export interface PageArguments {

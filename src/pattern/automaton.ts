@@ -1,4 +1,4 @@
-import type { Direction } from './plan';
+import type { Direction } from './direction';
 
 /** A step of an automaton: over which relations, to which actors, into which state. Conditions are numbers that the plan explains; null: none. */
 export interface AutomatonStep {

@@ -2,7 +2,8 @@ import type { RelationFilter } from '../model/filter';
 import type { Sign } from '../model/relationType';
 import type { PathMode } from './ast';
 import { atLeast } from './automaton';
-import type { Choice, Direction, PathPlan } from './plan';
+import type { Direction } from './direction';
+import type { Choice, PathPlan } from './plan';
 
 /** Which paths of each ordered pair are answered. */
 export const PATH_SELECTORS = ['ANY', 'ALL', 'ANY_SHORTEST', 'ALL_SHORTEST', 'SHORTEST_K', 'SHORTEST_K_GROUPS', 'CHEAPEST_K'] as const;

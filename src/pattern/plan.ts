@@ -9,10 +9,6 @@ export const PATH_SELECTORS = ['ANY_SHORTEST', 'ALL_SHORTEST'] as const;
 export type PathSelector = (typeof PATH_SELECTORS)[number];
 export const PATH_MODES = ['WALK', 'ACYCLIC'] as const;
 
-/** How a step may follow a directed relation: along it, against it, or both. A symmetric relation is followed either way in all three. */
-export const DIRECTIONS = ['OUTGOING', 'INCOMING', 'ANY'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
 /**
  * Which of the paths between two actors are answered, in the order of their length or cost: at most `paths` of them, of at most
  * `groups` different lengths; Infinity: all.

@@ -6,7 +6,8 @@ import { DOCUMENT_KINDS } from '../../src/model/document';
 import { RELATION_TYPES, SIGNS } from '../../src/model/relationType';
 import { BASES, POLARITIES } from '../../src/model/statement';
 import { ROLES } from '../../src/engine/queries';
-import { DIRECTIONS, PATH_MODES, PATH_SELECTORS } from '../../src/pattern/plan';
+import { DIRECTIONS } from '../../src/pattern/direction';
+import { PATH_MODES, PATH_SELECTORS } from '../../src/pattern/plan';
 
 const schema = buildSchema();
 

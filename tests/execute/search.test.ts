@@ -3,7 +3,7 @@ import { searchPaths, type Regime } from '../../src/execute/search';
 import { buildProjection } from '../../src/graph/build';
 import { PATH_MODES } from '../../src/pattern/ast';
 import { PATH_SELECTORS, planBetween, type PathsBetween } from '../../src/pattern/between';
-import { DIRECTIONS } from '../../src/pattern/plan';
+import { DIRECTIONS } from '../../src/pattern/direction';
 import { arbitraryFilter, arbitraryGraph, arbitrarySlugs, chunksOf, type SmallGraph } from '../support/arbitraryGraph';
 import { bruteForce, type NaivePath } from './bruteForce';
 
