@@ -42,8 +42,16 @@ export interface Engine {
   documents(page: { first: number; after: string | null }, deadline: number): Promise<ListPage<Document>>;
   /** The text of each document (id), null where it has none. */
   texts(documents: readonly string[], deadline: number): Promise<(string | null)[]>;
-  statementPages(queries: readonly { document: string; first: number; after: string | null }[], deadline: number): Promise<ListPage<StatementView>[]>;
-  mentionPages(queries: readonly ({ document: string; first: number; after: string | null } | { actor: string; first: number; after: string | null })[], deadline: number): Promise<ListPage<Mention>[]>;
+  statementPages(
+    queries: readonly { document: string; first: number; after: string | null }[],
+    deadline: number,
+  ): Promise<ListPage<StatementView>[]>;
+  mentionPages(
+    queries: readonly (
+      { document: string; first: number; after: string | null } | { actor: string; first: number; after: string | null }
+    )[],
+    deadline: number,
+  ): Promise<ListPage<Mention>[]>;
 
   /** Applies a batch (see Store.write). */
   write(batch: WriteBatch): Promise<WriteReceipt>;
@@ -68,7 +76,12 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
   const { answer } = currentOver(store);
 
   /** The pages of lists that only the store has. */
-  function storePages<Item>(lists: readonly (PageList & { first: number; after: string | null })[], items: (page: Page, make: (statement: Page['statements'][number]) => StatementView) => readonly Item[], key: (item: Item) => string, deadline: number): Promise<ListPage<Item>[]> {
+  function storePages<Item>(
+    lists: readonly (PageList & { first: number; after: string | null })[],
+    items: (page: Page, make: (statement: Page['statements'][number]) => StatementView) => readonly Item[],
+    key: (item: Item) => string,
+    deadline: number,
+  ): Promise<ListPage<Item>[]> {
     return answer(() => {
       const pages = lists.map((list) => {
         const place = decodeCursor(list.list, list.after);
@@ -100,21 +113,34 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
         if (actor === undefined) return [];
         const touching = relationsOf(projection, filter, actor, null);
         const [here, there] = end === 'target' ? [relations.source, relations.target] : [relations.target, relations.source];
-        return [...new Set(touching.filter((r) => here[r] === actor).map((r) => there[r]))].sort((a, b) => a - b).map((a) => actors.slug[a]);
+        return [...new Set(touching.filter((r) => here[r] === actor).map((r) => there[r]))]
+          .sort((a, b) => a - b)
+          .map((a) => actors.slug[a]);
       });
       return { wanted: { actors: found.flat() }, assemble: (records) => found.map((list) => list.map(records.actor)) };
     }, deadline);
   }
 
   /** The relations that each query asks for, cut to its page. */
-  function relationSlices(projection: Projection, queries: readonly RelationQuery[], listOf: (query: RelationQuery) => string, key: (query: RelationQuery, relation: number) => (string | number)[]): Slice<number>[] {
+  function relationSlices(
+    projection: Projection,
+    queries: readonly RelationQuery[],
+    listOf: (query: RelationQuery) => string,
+    key: (query: RelationQuery, relation: number) => (string | number)[],
+  ): Slice<number>[] {
     return queries.map((query) => {
       const filter = resolveFilter(projection, query.filter, false);
       const actor = query.of === null ? undefined : projection.actors.numberOf.get(query.of.actor);
-      const relations = query.of === null ? relationsUnder(projection, filter) : actor === undefined ? [] : relationsOf(projection, filter, actor, PARTS[query.of.role]);
+      const relations =
+        query.of === null
+          ? relationsUnder(projection, filter)
+          : actor === undefined
+            ? []
+            : relationsOf(projection, filter, actor, PARTS[query.of.role]);
       // Relations come in the order of their ids; other keys need sorting once.
       const keyed = relations.map((r) => ({ r, key: key(query, r) }));
-      if (keyed.some(({ key: parts }) => parts.length > 1)) keyed.sort((a, b) => (a.key[0] < b.key[0] ? -1 : a.key[0] > b.key[0] ? 1 : a.r - b.r));
+      if (keyed.some(({ key: parts }) => parts.length > 1))
+        keyed.sort((a, b) => (a.key[0] < b.key[0] ? -1 : a.key[0] > b.key[0] ? 1 : a.r - b.r));
       const slice = sliceByKey(listOf(query), keyed, (item) => item.key, query);
       return { ...slice, items: slice.items.map(({ r }) => r) };
     });
@@ -126,7 +152,9 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
         const named = ids.map((id) => ({ id, parsed: parseNodeId(id) }));
         const of = (type: string) => named.flatMap(({ id, parsed }) => (parsed?.type === type ? [id] : []));
         const known = {
-          actors: new Set(named.flatMap(({ parsed }) => (parsed?.type === 'actor' && projection.actors.numberOf.has(parsed.key) ? [parsed.key] : []))),
+          actors: new Set(
+            named.flatMap(({ parsed }) => (parsed?.type === 'actor' && projection.actors.numberOf.has(parsed.key) ? [parsed.key] : [])),
+          ),
           relations: new Set(of('relation').filter((id) => projection.relations.numberOf.has(id))),
         };
         return {
@@ -169,16 +197,32 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
         const list = searching ? 'actorsFound' : 'actors';
         const key = ({ actor, score }: (typeof hits)[number]) => (searching ? [-score, slug[actor]] : [slug[actor]]);
         const slice = sliceByKey(list, wanted, key, page);
-        return { wanted: { actors: slice.items.map(({ actor }) => slug[actor]) }, assemble: (records) => pageOf(list, slice, key, ({ actor }) => records.actor(slug[actor])) };
+        return {
+          wanted: { actors: slice.items.map(({ actor }) => slug[actor]) },
+          assemble: (records) => pageOf(list, slice, key, ({ actor }) => records.actor(slug[actor])),
+        };
       }, deadline),
 
     relationPages: (queries, deadline) =>
       answer(({ projection }) => {
         const { id } = projection.relations;
-        const slices = relationSlices(projection, queries, () => 'relations', (_, r) => [id[r]]);
+        const slices = relationSlices(
+          projection,
+          queries,
+          () => 'relations',
+          (_, r) => [id[r]],
+        );
         return {
           wanted: { relations: slices.flatMap(({ items }) => items.map((r) => id[r])) },
-          assemble: (records) => slices.map((slice, i) => pageOf('relations', slice, (r) => [id[r]], (r) => records.relation(id[r], queries[i].filter))),
+          assemble: (records) =>
+            slices.map((slice, i) =>
+              pageOf(
+                'relations',
+                slice,
+                (r) => [id[r]],
+                (r) => records.relation(id[r], queries[i].filter),
+              ),
+            ),
         };
       }, deadline),
 
@@ -199,10 +243,15 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
           wanted: { relations: slices.flatMap(({ items }) => items.map((r) => relations.id[r])) },
           assemble: (records) =>
             slices.map((slice, i) =>
-              pageOf(listOf(queries[i]), slice, (r) => key(queries[i], r), (r): RelatedActor => {
-                const relation = records.relation(relations.id[r], queries[i].filter);
-                return { actor: relation.source.slug === queries[i].of?.actor ? relation.target : relation.source, relation };
-              }),
+              pageOf(
+                listOf(queries[i]),
+                slice,
+                (r) => key(queries[i], r),
+                (r): RelatedActor => {
+                  const relation = records.relation(relations.id[r], queries[i].filter);
+                  return { actor: relation.source.slug === queries[i].of?.actor ? relation.target : relation.source, relation };
+                },
+              ),
             ),
         };
       }, deadline),
@@ -219,17 +268,27 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
         const ids = found.relations.map((r) => projection.relations.id[r]);
         return {
           wanted: { actors: slugs, relations: ids },
-          assemble: (records): SubgraphView => ({ actors: slugs.map(records.actor), relations: ids.map((id) => records.relation(id, query.filter)), complete: found.complete }),
+          assemble: (records): SubgraphView => ({
+            actors: slugs.map(records.actor),
+            relations: ids.map((id) => records.relation(id, query.filter)),
+            complete: found.complete,
+          }),
         };
       }, deadline),
 
     findPaths: (query, deadline) => answer((snapshot) => seekPaths(snapshot, query, bounds, deadline), deadline),
 
     documents: async (page, deadline) => {
-      const [documents] = await storePages([{ list: 'documents', ...page }], ({ documents: found }) => found, ({ id }) => id, deadline);
+      const [documents] = await storePages(
+        [{ list: 'documents', ...page }],
+        ({ documents: found }) => found,
+        ({ id }) => id,
+        deadline,
+      );
       return documents;
     },
-    texts: (documents, deadline) => answer(() => ({ wanted: { texts: documents }, assemble: (records) => documents.map(records.text) }), deadline),
+    texts: (documents, deadline) =>
+      answer(() => ({ wanted: { texts: documents }, assemble: (records) => documents.map(records.text) }), deadline),
     statementPages: (queries, deadline) =>
       storePages(
         queries.map((query) => ({ list: 'statementsOfDocument', ...query })),

@@ -15,5 +15,7 @@ export function relationFilter(input: InputMaybe<RelationFilterInput>): Relation
     includeContested: includeContested ?? NO_FILTER.includeContested,
     avoidActors: avoidActors ? references(avoidActors, 'filter.avoidActors') : NO_FILTER.avoidActors,
     viaKinds: viaKinds ?? NO_FILTER.viaKinds,
+    rollUp: NO_FILTER.rollUp,
+    without: NO_FILTER.without,
   };
 }

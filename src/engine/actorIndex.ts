@@ -45,7 +45,13 @@ function buildIndex({ actors }: Projection): ActorIndex {
     const named = byName().get(wanted) ?? byAlias().get(wanted) ?? [];
     if (named.length > 1) {
       const candidates = named.map((actor) => actors.slug[actor]);
-      fail({ code: 'AMBIGUOUS', argument, message: `${shown(ref)} means several actors: ${candidates.join(', ')}.`, remedy: 'Name one of them by its slug.', candidates });
+      fail({
+        code: 'AMBIGUOUS',
+        argument,
+        message: `${shown(ref)} means several actors: ${candidates.join(', ')}.`,
+        remedy: 'Name one of them by its slug.',
+        candidates,
+      });
     }
     return named[0] ?? null;
   };
@@ -72,7 +78,10 @@ function buildIndex({ actors }: Projection): ActorIndex {
       const suggestions = search(ref)
         .slice(0, SUGGESTIONS)
         .map((hit) => actors.slug[hit.actor]);
-      const remedy = suggestions.length > 0 ? `Did you mean ${suggestions.join(' or ')}?` : 'Search for it with actors(search: …), which also finds misspelt names.';
+      const remedy =
+        suggestions.length > 0
+          ? `Did you mean ${suggestions.join(' or ')}?`
+          : 'Search for it with actors(search: …), which also finds misspelt names.';
       return fail({ code: 'NOT_FOUND', argument, message: `There is no actor ${shown(ref)}.`, remedy, suggestions });
     },
   };
@@ -85,7 +94,9 @@ function textIndex(actors: Projection['actors']): MiniSearch<{ id: number; name:
     processTerm: (term) => fold(term) || null,
     searchOptions: { prefix: true, fuzzy: wrongLetters, combineWith: 'AND', boost: { name: 2 } },
   });
-  index.addAll(actors.slug.map((slug, id) => ({ id, name: `${actors.name[id]} ${slug.replaceAll('-', ' ')}`, aliases: actors.aliases[id].join(' ') })));
+  index.addAll(
+    actors.slug.map((slug, id) => ({ id, name: `${actors.name[id]} ${slug.replaceAll('-', ' ')}`, aliases: actors.aliases[id].join(' ') })),
+  );
   return index;
 }
 

@@ -67,7 +67,10 @@ export function currentOver(store: Store): Current {
 }
 
 /** A search that fails, for an unknown name say, may do so because the snapshot is old: its failure is an answer like others. */
-async function searchOrRefuse<Answer>(search: (snapshot: Snapshot) => Sought<Answer> | Promise<Sought<Answer>>, snapshot: Snapshot): Promise<Sought<Answer>> {
+async function searchOrRefuse<Answer>(
+  search: (snapshot: Snapshot) => Sought<Answer> | Promise<Sought<Answer>>,
+  snapshot: Snapshot,
+): Promise<Sought<Answer>> {
   try {
     return await search(snapshot);
   } catch (error) {
@@ -85,7 +88,15 @@ async function beforeDeadline<T>(promise: Promise<T>, deadline: number): Promise
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Failure({ code: 'UNAVAILABLE', message: 'The graph is still being read from the database.', remedy: 'Ask again in a few seconds.', retryAfterSeconds: RETRY_AFTER_SECONDS })),
+      () =>
+        reject(
+          new Failure({
+            code: 'UNAVAILABLE',
+            message: 'The graph is still being read from the database.',
+            remedy: 'Ask again in a few seconds.',
+            retryAfterSeconds: RETRY_AFTER_SECONDS,
+          }),
+        ),
       Math.max(0, deadline - Date.now()),
     );
   });
@@ -97,5 +108,10 @@ async function beforeDeadline<T>(promise: Promise<T>, deadline: number): Promise
 }
 
 function changing() {
-  return { code: 'UNAVAILABLE', message: 'The graph changes faster than it can be read.', remedy: 'Ask again in a few seconds.', retryAfterSeconds: RETRY_AFTER_SECONDS } as const;
+  return {
+    code: 'UNAVAILABLE',
+    message: 'The graph changes faster than it can be read.',
+    remedy: 'Ask again in a few seconds.',
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
+  } as const;
 }

@@ -17,7 +17,8 @@ export function decodeCursor(list: string, cursor: string | null): (string | num
   } catch {
     return badCursor('It is damaged.');
   }
-  if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string' || typeof part === 'number')) return badCursor('It is damaged.');
+  if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string' || typeof part === 'number'))
+    return badCursor('It is damaged.');
   const [of, ...place] = parts;
   if (of !== list || encodeCursor([of, ...place]) !== cursor) return badCursor('It belongs to another list or to other arguments.');
   return place;
@@ -25,5 +26,10 @@ export function decodeCursor(list: string, cursor: string | null): (string | num
 
 /** BAD_CURSOR for the argument `after`. */
 export function badCursor(why: string): never {
-  return fail({ code: 'BAD_CURSOR', argument: 'after', message: `The cursor in "after" is not one of this list. ${why}`, remedy: 'Pass a cursor that an answer to the same query gave, or leave "after" out.' });
+  return fail({
+    code: 'BAD_CURSOR',
+    argument: 'after',
+    message: `The cursor in "after" is not one of this list. ${why}`,
+    remedy: 'Pass a cursor that an answer to the same query gave, or leave "after" out.',
+  });
 }

@@ -43,7 +43,13 @@ export async function seekPaths(snapshot: Snapshot, query: PathQuery, bounds: Pa
   const skip = placeOf(query.after, identity, version);
 
   const search = searchPaths(projection, plan, bounds.pathBudget);
-  const { found, stoppedBy, longerPossible } = await drive(search, skip, query.first, bounds.maxPaths, Math.min(deadline, Date.now() + bounds.pathTimeoutMs));
+  const { found, stoppedBy, longerPossible } = await drive(
+    search,
+    skip,
+    query.first,
+    bounds.maxPaths,
+    Math.min(deadline, Date.now() + bounds.pathTimeoutMs),
+  );
   const page = found.slice(0, query.first);
   const hasNextPage = found.length > query.first;
   const lowered = query.maxLength > plan.maxLength && longerPossible && !hasNextPage;
@@ -90,7 +96,13 @@ function identityOf({ from, to, filter }: PathPlan, { select, mode, direction, m
 function endsOf(projection: Projection, refs: readonly string[], argument: string): string[] {
   if (refs.length === 0) badInput(argument, `"${argument}" names no actor.`, 'Name at least one.');
   if (refs.length > MOST_ENDS) {
-    fail({ code: 'RESOURCE_LIMIT', argument, message: `"${argument}" names ${refs.length} actors.`, remedy: `Name at most ${MOST_ENDS}, and ask several times.`, limit: MOST_ENDS });
+    fail({
+      code: 'RESOURCE_LIMIT',
+      argument,
+      message: `"${argument}" names ${refs.length} actors.`,
+      remedy: `Name at most ${MOST_ENDS}, and ask several times.`,
+      limit: MOST_ENDS,
+    });
   }
   const index = actorIndexOf(projection);
   return [...new Set(refs.map((ref, i) => projection.actors.slug[index.resolve(ref, `${argument}[${i}]`)]))].sort();
@@ -101,9 +113,15 @@ function placeOf(after: string | null, identity: string, version: string): numbe
   const place = decodeCursor(CURSOR, after);
   if (place === null) return 0;
   const [of, at, count] = place;
-  if (of !== identity || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) return badCursor('It belongs to other arguments.');
+  if (of !== identity || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
+    return badCursor('It belongs to other arguments.');
   if (at !== version) {
-    fail({ code: 'CURSOR_EXPIRED', argument: 'after', message: 'The graph has changed since the page before.', remedy: 'Ask for the first page again.' });
+    fail({
+      code: 'CURSOR_EXPIRED',
+      argument: 'after',
+      message: 'The graph has changed since the page before.',
+      remedy: 'Ask for the first page again.',
+    });
   }
   return count;
 }
@@ -173,7 +191,13 @@ function pathViews(projection: Projection, plan: PathPlan, records: Records): (f
     const steps = found.relations.map((r, i): PathStepView => {
       const relation = relationView(r);
       const { symmetric } = RELATION_TYPE_TRAITS[relation.relation.type];
-      return { from: actors[i], to: actors[i + 1], relation, relations: [relation], forward: symmetric || projection.relations.source[r] === found.actors[i] };
+      return {
+        from: actors[i],
+        to: actors[i + 1],
+        relation,
+        relations: [relation],
+        forward: symmetric || projection.relations.source[r] === found.actors[i],
+      };
     });
     return { ...figuresOf(steps), id: pathId(actors[0].slug, steps), actors, steps, length: steps.length };
   };
@@ -190,7 +214,13 @@ function figuresOf(steps: readonly PathStepView[]): Pick<PathView, 'sign' | 'cer
     return relation.support.certainty;
   });
   const negative = steps.filter(({ relation }) => RELATION_TYPE_TRAITS[relation.relation.type].sign === 'NEGATIVE').length;
-  const documents = new Set(steps.flatMap(({ relation }) => relation.statements.filter(({ statement, document }) => statement.polarity === 'AFFIRMED' && document.kind !== 'BACKGROUND').map(({ document }) => document.id)));
+  const documents = new Set(
+    steps.flatMap(({ relation }) =>
+      relation.statements
+        .filter(({ statement, document }) => statement.polarity === 'AFFIRMED' && document.kind !== 'BACKGROUND')
+        .map(({ document }) => document.id),
+    ),
+  );
   return {
     sign: negative % 2 === 0 ? 'POSITIVE' : 'NEGATIVE',
     certainty: leastCertain(certainties),

@@ -13,7 +13,12 @@ export interface Slice<Item> {
 type Key = readonly (string | number)[];
 
 /** The page of `items` (sorted by `key`) that `page` asks for; the cursor is one of `list`. */
-export function sliceByKey<Item>(list: string, items: readonly Item[], key: (item: Item) => Key, { first, after }: PageArguments): Slice<Item> {
+export function sliceByKey<Item>(
+  list: string,
+  items: readonly Item[],
+  key: (item: Item) => Key,
+  { first, after }: PageArguments,
+): Slice<Item> {
   const place = decodeCursor(list, after);
   const begin = place === null ? 0 : countWhile(items, (item) => compareKeys(key(item), place) <= 0);
   const chosen = items.slice(begin, begin + first);
@@ -21,7 +26,12 @@ export function sliceByKey<Item>(list: string, items: readonly Item[], key: (ite
 }
 
 /** A slice as a page of what its items were made into. */
-export function pageOf<Item, Made>(list: string, { items, ...rest }: Slice<Item>, key: (item: Item) => Key, make: (item: Item) => Made): ListPage<Made> {
+export function pageOf<Item, Made>(
+  list: string,
+  { items, ...rest }: Slice<Item>,
+  key: (item: Item) => Key,
+  make: (item: Item) => Made,
+): ListPage<Made> {
   return { edges: items.map((item) => ({ cursor: encodeCursor([list, ...key(item)] as CursorParts), item: make(item) })), ...rest };
 }
 

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Actor } from '../model/actor';
 import type { Document } from '../model/document';
 import { invariant } from '../model/errors';
-import type { RelationFilter } from '../model/filter';
+import { documentTest, type RelationFilter } from '../model/filter';
 import type { Statement } from '../model/statement';
 import { supportOf, type Support } from '../model/support';
 import type { Projection } from '../graph/projection';
@@ -66,8 +66,18 @@ export type Loaded = { readonly records: Records } | { readonly changedTo: Graph
  * Loads what is wanted and not yet known, and at the same time learns whether the graph still is as the snapshot shows it: the
  * read names the state that it saw. What the records found refer to is loaded with them.
  */
-export async function loadRecords(store: Store, { projection, version, cache }: Snapshot, wanted: Wanted, deadline: number): Promise<Loaded> {
-  const got = { actors: new Map<string, Actor>(), documents: new Map<string, Document>(), statements: new Map<string, StatementView>(), relations: new Map<string, RelationView>() };
+export async function loadRecords(
+  store: Store,
+  { projection, version, cache }: Snapshot,
+  wanted: Wanted,
+  deadline: number,
+): Promise<Loaded> {
+  const got = {
+    actors: new Map<string, Actor>(),
+    documents: new Map<string, Document>(),
+    statements: new Map<string, StatementView>(),
+    relations: new Map<string, RelationView>(),
+  };
   const missing = { actors: new Set<string>(), documents: new Set<string>(), statements: new Set<string>(), relations: new Set<string>() };
   const want = (table: 'actors' | 'documents', key: string) => {
     const known = cache[table].get(key);
@@ -123,7 +133,13 @@ export async function loadRecords(store: Store, { projection, version, cache }: 
     const document = got.documents.get(statement.document);
     invariant(document !== undefined, `document ${statement.document} was loaded`);
     const { subject, object, attributedTo } = statement;
-    return { statement, subject: actor(subject), object: actor(object), attributedTo: attributedTo === null ? null : actor(attributedTo), document };
+    return {
+      statement,
+      subject: actor(subject),
+      object: actor(object),
+      attributedTo: attributedTo === null ? null : actor(attributedTo),
+      document,
+    };
   };
   const said = new Map<string, StatementView[]>();
   for (const statement of first.statements) {
@@ -136,7 +152,13 @@ export async function loadRecords(store: Store, { projection, version, cache }: 
   }
   for (const relation of first.relations) {
     const statements = (said.get(relation.id) ?? []).sort((a, b) => (a.statement.id < b.statement.id ? -1 : 1));
-    const view = { relation, source: actor(relation.source), target: actor(relation.target), statements, support: supportOfViews(statements) };
+    const view = {
+      relation,
+      source: actor(relation.source),
+      target: actor(relation.target),
+      statements,
+      support: supportOfViews(statements),
+    };
     got.relations.set(relation.id, view);
     cache.relations.set(relation.id, view);
   }
@@ -145,11 +167,12 @@ export async function loadRecords(store: Store, { projection, version, cache }: 
     records: {
       actor,
       viewOf,
-      relation(id, { documents }) {
+      relation(id, filter) {
         const all = got.relations.get(id);
         invariant(all !== undefined, `relation ${id} was loaded`);
-        if (documents === null) return all;
-        const statements = all.statements.filter(({ document }) => documents.includes(document.id));
+        const counts = documentTest(filter);
+        if (counts === null) return all;
+        const statements = all.statements.filter(({ document }) => counts(document.id));
         return { ...all, statements, support: supportOfViews(statements) };
       },
       statement: (id) => got.statements.get(id) ?? null,
@@ -176,7 +199,11 @@ function lists(sets: Readonly<Record<'actors' | 'documents' | 'statements' | 're
 }
 
 /** The projection knows a relation's ends and documents, so that they come with it in one read. */
-function wantRefsOf({ relations, statements, actors, documents }: Projection, id: string, want: (table: 'actors' | 'documents', key: string) => void): void {
+function wantRefsOf(
+  { relations, statements, actors, documents }: Projection,
+  id: string,
+  want: (table: 'actors' | 'documents', key: string) => void,
+): void {
   const r = relations.numberOf.get(id);
   if (r === undefined) return;
   want('actors', actors.slug[relations.source[r]]);

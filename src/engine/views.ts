@@ -89,4 +89,3 @@ export interface PathPage {
   /** The state of the graph that the answer is about. */
   readonly version: string;
 }
-

@@ -1,4 +1,4 @@
-import { isEdge, type RelationFilter } from '../model/filter';
+import { documentTest, isEdge, type RelationFilter } from '../model/filter';
 import { RELATION_TYPES } from '../model/relationType';
 import { supportOf } from '../model/support';
 import { judgedOnce, type Verdict } from './judgedOnce';
@@ -9,9 +9,10 @@ export function edgesUnder(projection: Projection, filter: RelationFilter): Verd
   const { type, since, until } = projection.relations;
   const wanted = RELATION_TYPES.map((name) => filter.types.includes(name));
   const day = filter.at === null ? null : dayOr(filter.at, OPEN_SINCE);
-  const counts = filter.documents === null ? null : documentMask(projection, filter.documents);
+  const counts = countingDocuments(projection, filter);
+  const removed = removedBy(projection, filter);
   return judgedOnce(type.length, (r) => {
-    const valid = wanted[type[r]] && (day === null || (since[r] <= day && day < until[r]));
+    const valid = wanted[type[r]] && !removed?.relation(r) && (day === null || (since[r] <= day && day < until[r]));
     return valid && isEdge(supportOf(evidenceFor(projection, r, counts)), filter);
   });
 }
@@ -29,12 +30,20 @@ export function innerActors(projection: Projection, filter: RelationFilter): Uin
   return allowed;
 }
 
-/** 1 for each document (by number) that has one of the ids. */
-export function documentMask({ documents }: Projection, ids: readonly string[]): Uint8Array {
-  const mask = new Uint8Array(documents.id.length);
-  for (const id of ids) {
-    const document = documents.numberOf.get(id);
-    if (document !== undefined) mask[document] = 1;
-  }
-  return mask;
+/** 1 for each document (by number) whose statements count under the filter; null when those of all do. */
+export function countingDocuments({ documents }: Projection, filter: RelationFilter): Uint8Array | null {
+  const counts = documentTest(filter);
+  return counts === null ? null : Uint8Array.from(documents.id, (id) => (counts(id) ? 1 : 0));
+}
+
+/** What the filter's `without` takes out of the graph; null when it takes nothing. A relation goes with each of its ends. */
+export function removedBy(
+  projection: Projection,
+  { without }: RelationFilter,
+): { actor(a: number): boolean; relation(r: number): boolean } | null {
+  if (without.actors.length + without.relations.length === 0) return null;
+  const actors = new Set(without.actors.map((slug) => projection.actors.numberOf.get(slug)));
+  const relations = new Set(without.relations.map((id) => projection.relations.numberOf.get(id)));
+  const { source, target } = projection.relations;
+  return { actor: (a) => actors.has(a), relation: (r) => relations.has(r) || actors.has(source[r]) || actors.has(target[r]) };
 }

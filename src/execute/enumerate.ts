@@ -56,7 +56,11 @@ interface Frame {
  * explicit stack over sets of states. It takes no step from which the end is too far, and comes back to no state of which it has
  * seen that nothing follows; so a search for walks meets every dead end once at most. Ends early when the effort is exhausted.
  */
-export function* enumerate({ product, distances, measure, start, bound, maxLength, mode, onlyEnd, lastBound, whole }: Enumeration, beyond: Beyond, effort: Effort): Generator<FoundPath | Pause> {
+export function* enumerate(
+  { product, distances, measure, start, bound, maxLength, mode, onlyEnd, lastBound, whole }: Enumeration,
+  beyond: Beyond,
+  effort: Effort,
+): Generator<FoundPath | Pause> {
   const actors: number[] = [start];
   const relations: number[] = [];
   const onPath = new Set<number>([start]);
@@ -73,7 +77,8 @@ export function* enumerate({ product, distances, measure, start, bound, maxLengt
     return mode === 'WALK' || actor === start || !onPath.has(actor);
   };
   /** Whether a path that may not come back can end at the actor only if it ends now. */
-  const endsHere = (actor: number) => (mode === 'ACYCLIC' && actor === onlyEnd) || (mode === 'SIMPLE' && (actor === onlyEnd || actor === start));
+  const endsHere = (actor: number) =>
+    (mode === 'ACYCLIC' && actor === onlyEnd) || (mode === 'SIMPLE' && (actor === onlyEnd || actor === start));
 
   /** The steps that can follow, in the order of their relations. */
   const stepsFrom = (states: readonly number[], measured: number): Step[] => {

@@ -1,5 +1,6 @@
 import type { Projection } from '../graph/projection';
 import type { RelationFilter } from '../model/filter';
+import { removedBy } from './edges';
 import { keptUnder } from './relationLists';
 
 /** Actors and relations by number, ascending. */
@@ -14,12 +15,19 @@ export interface Subgraph {
  * The actors at most `depth` relations away from any of `of`, whichever way these point, nearest first and then by slug up to
  * `most`; and every relation under the filter between two of them.
  */
-export function neighbourhood(projection: Projection, of: readonly number[], depth: number, filter: RelationFilter, most: number): Subgraph {
+export function neighbourhood(
+  projection: Projection,
+  of: readonly number[],
+  depth: number,
+  filter: RelationFilter,
+  most: number,
+): Subgraph {
   const kept = keptUnder(projection, filter);
   const { offset, relation, neighbour } = projection.either;
   const reached = new Set<number>();
   let complete = true;
-  let frontier = [...new Set(of)].sort((a, b) => a - b);
+  const removed = removedBy(projection, filter);
+  let frontier = [...new Set(of.filter((actor) => !removed?.actor(actor)))].sort((a, b) => a - b);
   for (let away = 0; away <= depth && frontier.length > 0; away++) {
     const room = most - reached.size;
     if (frontier.length > room) complete = false;

@@ -5,7 +5,7 @@ import type { AutomatonStep } from '../pattern/automaton';
 import type { Direction } from '../pattern/direction';
 import type { PathPlan } from '../pattern/plan';
 import { actorConditions, relationConditions } from './conditions';
-import { innerActors } from './edges';
+import { innerActors, removedBy } from './edges';
 import type { Verdict } from './judgedOnce';
 
 /**
@@ -48,6 +48,7 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
   const endSign = plan.sign === null ? 0 : SIGNS.indexOf(plan.sign);
   const layers = accepting.length * signs;
   const { type } = projection.relations;
+  const removed = removedBy(projection, plan.filter);
   const allowed = innerActors(projection, plan.filter);
   const actorTest = actorConditions(projection, plan);
   const relationTest = relationConditions(projection, plan);
@@ -59,21 +60,27 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
     to,
   });
   const forwards = steps.map((leaving) => leaving.map((step) => move(step, step.to, false)));
-  const backwards = accepting.map((_, state) => steps.flatMap((leaving, from) => leaving.filter(({ to }) => to === state).map((step) => move(step, from, true))));
+  const backwards = accepting.map((_, state) =>
+    steps.flatMap((leaving, from) => leaving.filter(({ to }) => to === state).map((step) => move(step, from, true))),
+  );
   const begin = starts.map(({ actor, state }) => ({ holds: actorTest(actor), layer: state * signs }));
   const end = accepting.flatMap((accepts, state) => (accepts ? [state * signs + endSign] : []));
   const arrive = [
     ...starts.filter(({ state }) => accepting[state]).map(({ actor }) => actorTest(actor)),
-    ...steps.flat().filter(({ to }) => accepting[to]).map(({ actor }) => actorTest(actor)),
+    ...steps
+      .flat()
+      .filter(({ to }) => accepting[to])
+      .map(({ actor }) => actorTest(actor)),
   ];
 
   return {
     stateCount: projection.actors.slug.length * layers,
     actorOf: (state) => Math.floor(state / layers),
     inner: (actor) => allowed === null || allowed[actor] === 1,
-    startsAt: (actor) => begin.flatMap(({ holds, layer }) => (holds === null || holds(actor) ? [actor * layers + layer] : [])),
+    startsAt: (actor) =>
+      (removed?.actor(actor) ? [] : begin).flatMap(({ holds, layer }) => (holds === null || holds(actor) ? [actor * layers + layer] : [])),
     endsAt: (actor) => end.map((layer) => actor * layers + layer),
-    mayEnd: (actor) => arrive.some((holds) => holds === null || holds(actor)),
+    mayEnd: (actor) => !removed?.actor(actor) && arrive.some((holds) => holds === null || holds(actor)),
     eachNext(state, visit) {
       const layer = state % layers;
       const actor = (state - layer) / layers;

@@ -4,7 +4,7 @@ import { dayText } from '../model/period';
 import { RELATION_TYPES, RELATION_TYPE_TRAITS } from '../model/relationType';
 import { supportOf } from '../model/support';
 import type { PropertyReader } from '../pattern/plan';
-import { documentMask } from './edges';
+import { countingDocuments } from './edges';
 
 /** The properties of an actor that conditions can ask for; an identifier by its scheme. Null for what it does not have. */
 export function actorReader(projection: Projection, actor: number): PropertyReader {
@@ -31,7 +31,7 @@ export function actorReader(projection: Projection, actor: number): PropertyRead
 export function relationReader(projection: Projection, relation: number, filter: RelationFilter): PropertyReader {
   const { type, since, until } = projection.relations;
   const name = RELATION_TYPES[type[relation]];
-  const support = () => supportOf(evidenceFor(projection, relation, filter.documents === null ? null : documentMask(projection, filter.documents)));
+  const support = () => supportOf(evidenceFor(projection, relation, countingDocuments(projection, filter)));
   return (property) => {
     switch (property) {
       case 'type':

@@ -20,7 +20,8 @@ export function relationsOf(projection: Projection, filter: RelationFilter, acto
   const kept = keptUnder(projection, filter);
   const { type, source, target } = projection.relations;
   const plays = (r: number) =>
-    part === null || (RELATION_TYPES[type[r]] === part.type && (part.end === 'either' || (part.end === 'source' ? source[r] : target[r]) === actor));
+    part === null ||
+    (RELATION_TYPES[type[r]] === part.type && (part.end === 'either' || (part.end === 'source' ? source[r] : target[r]) === actor));
   const { offset, relation } = projection.either;
   return Array.from(relation.subarray(offset[actor], offset[actor + 1])).filter((r) => plays(r) && kept(r));
 }

@@ -48,7 +48,12 @@ const REGIME: Regime = { mostPairs: 4_096, mostMeetings: 16 };
 const LONGER_BUDGET = 200_000;
 
 /** The search for `plan` on the projection, with at most `budget` steps looked at. Actors of the plan that do not exist are passed over. */
-export function searchPaths(projection: Projection, plan: PathPlan, budget: number, { mostPairs, mostMeetings }: Regime = REGIME): PathSearch {
+export function searchPaths(
+  projection: Projection,
+  plan: PathPlan,
+  budget: number,
+  { mostPairs, mostMeetings }: Regime = REGIME,
+): PathSearch {
   const product = productOf(projection, plan);
   const effort = effortOf(budget);
   const { choice, mode, maxLength } = plan;
@@ -59,7 +64,10 @@ export function searchPaths(projection: Projection, plan: PathPlan, budget: numb
   const lastBound = choice.groups === 1 || choice.paths === 1;
   const blocks = blocksOf(projection, plan, product, mostPairs);
   const meeting = lastBound && !byCost && blocks.length <= mostMeetings && blocks.every(({ ends }) => ends.length === 1);
-  const distancesFor = keepLatest((ends: readonly number[]) => distancesTo(product, ends, measure), Math.max(1, Math.floor(KEPT_STATES / Math.max(1, product.stateCount))));
+  const distancesFor = keepLatest(
+    (ends: readonly number[]) => distancesTo(product, ends, measure),
+    Math.max(1, Math.floor(KEPT_STATES / Math.max(1, product.stateCount))),
+  );
   let tooLong = false;
   let main: Generator<FoundPath | Pause> | null = null;
 
@@ -88,7 +96,11 @@ export function searchPaths(projection: Projection, plan: PathPlan, budget: numb
     const distances = met ?? distancesFor(ends);
     yield* distances.extend(bound, effort);
     if (effort.exhausted()) return;
-    const found = enumerate({ product, distances, measure, start, bound, maxLength: most, mode, onlyEnd, lastBound: lastBound && onlyEnd !== null, whole }, beyond, effort);
+    const found = enumerate(
+      { product, distances, measure, start, bound, maxLength: most, mode, onlyEnd, lastBound: lastBound && onlyEnd !== null, whole },
+      beyond,
+      effort,
+    );
     yield* selection.chosen(found, effort.exhausted);
     if (selection.complete()) block.next = Infinity;
     else if (effort.exhausted()) return;
@@ -156,12 +168,15 @@ export function searchPaths(projection: Projection, plan: PathPlan, budget: numb
 /** The plan's pairs of ends, each a block of its own; or a block for each start when there are too many. */
 function blocksOf(projection: Projection, plan: PathPlan, product: Product, mostPairs: number): Block[] {
   const every = projection.actors.slug.map((_, actor) => actor);
-  const numbers = (slugs: readonly string[] | null) => (slugs === null ? every : slugs.flatMap((slug) => projection.actors.numberOf.get(slug) ?? []).sort((a, b) => a - b));
+  const numbers = (slugs: readonly string[] | null) =>
+    slugs === null ? every : slugs.flatMap((slug) => projection.actors.numberOf.get(slug) ?? []).sort((a, b) => a - b);
   const starts = numbers(plan.from).filter((actor) => product.startsAt(actor).length > 0);
   const ends = numbers(plan.to).filter(product.mayEnd);
   if (ends.length === 0) return [];
   const targets = starts.length * ends.length <= mostPairs ? ends.map((end) => [end]) : [ends];
-  return starts.flatMap((start) => targets.map((target) => ({ start, ends: target, selection: selectionOf(plan.choice, target), next: 0, met: null })));
+  return starts.flatMap((start) =>
+    targets.map((target) => ({ start, ends: target, selection: selectionOf(plan.choice, target), next: 0, met: null })),
+  );
 }
 
 /** A function that remembers its latest results, at most `most`, by the identity of what it was given. */

@@ -3,11 +3,11 @@ import type { RelationFilter } from '../model/filter';
 import { supportOf } from '../model/support';
 import { evidenceFor, type Projection } from '../graph/projection';
 import type { StepMeasure } from './distances';
-import { documentMask } from './edges';
+import { countingDocuments } from './edges';
 
 /** What a step over each relation costs, by its certainty under the filter's documents; each is computed once. */
 export function stepCosts(projection: Projection, filter: RelationFilter): StepMeasure {
-  const counts = filter.documents === null ? null : documentMask(projection, filter.documents);
+  const counts = countingDocuments(projection, filter);
   const costs = new Uint8Array(projection.relations.id.length);
   return (r) => {
     if (costs[r] === 0) costs[r] = certaintyCost(supportOf(evidenceFor(projection, r, counts)).certainty ?? CERTAINTIES[0]);

@@ -17,7 +17,12 @@ export interface Walkable {
  * Rows over `actorCount` actors. Relation r runs from source[r] to target[r] and may be walked as `walkable(r)` says; a relation
  * from an actor to itself is one step, however it may be walked.
  */
-export function buildAdjacency(actorCount: number, source: Uint32Array, target: Uint32Array, walkable: (relation: number) => Walkable): Adjacency {
+export function buildAdjacency(
+  actorCount: number,
+  source: Uint32Array,
+  target: Uint32Array,
+  walkable: (relation: number) => Walkable,
+): Adjacency {
   const offset = new Uint32Array(actorCount + 1);
   const eachStep = (visit: (actor: number, relation: number, neighbour: number) => void) => {
     for (let r = 0; r < source.length; r++) {

@@ -55,7 +55,11 @@ function fromRows({ actors, documents, relations, statements }: Collected): Proj
       kind: codes(pick(actors.kind.flat(), actorOrder), ACTOR_KINDS),
       numberOf: actorNumber,
     },
-    documents: { id: documentId, background: Uint8Array.from(documentKinds, (kind) => (kind === 'BACKGROUND' ? 1 : 0)), numberOf: documentNumber },
+    documents: {
+      id: documentId,
+      background: Uint8Array.from(documentKinds, (kind) => (kind === 'BACKGROUND' ? 1 : 0)),
+      numberOf: documentNumber,
+    },
     relations: {
       id: relationId,
       type: codes(pick(relations.type.flat(), relationOrder), RELATION_TYPES),
@@ -70,7 +74,11 @@ function fromRows({ actors, documents, relations, statements }: Collected): Proj
 }
 
 /** Statements grouped by relation, by a counting sort. */
-function statementRows(chunks: Collected['statements'], relationNumber: ReadonlyMap<string, number>, documentNumber: ReadonlyMap<string, number>): Projection['statements'] {
+function statementRows(
+  chunks: Collected['statements'],
+  relationNumber: ReadonlyMap<string, number>,
+  documentNumber: ReadonlyMap<string, number>,
+): Projection['statements'] {
   const relation = chunks.relation.flat().map((id) => relationNumber.get(id) ?? -1);
   const document = chunks.document.flat().map((id) => documentNumber.get(id) ?? -1);
   const offset = new Uint32Array(relationNumber.size + 1);

@@ -24,5 +24,9 @@ export interface DocumentWithText extends Document {
 /** The document that these details describe: an article is identified by its text, any other by kind and title. */
 export function makeDocument(details: Omit<DocumentWithText, 'id' | 'sha256'>): DocumentWithText {
   const digest = details.text === null ? null : sha256(details.text);
-  return { ...details, sha256: digest, id: `document:${contentHash(digest === null ? [details.kind, details.title] : [details.kind, digest])}` };
+  return {
+    ...details,
+    sha256: digest,
+    id: `document:${contentHash(digest === null ? [details.kind, details.title] : [details.kind, digest])}`,
+  };
 }

@@ -39,7 +39,10 @@ export type Problem = {
 
 /** The one error class: it carries a problem to whoever reports it. */
 export class Failure extends Error {
-  constructor(readonly problem: Problem, options?: { cause?: unknown }) {
+  constructor(
+    readonly problem: Problem,
+    options?: { cause?: unknown },
+  ) {
     super(problem.message, options);
     this.name = 'Failure';
   }

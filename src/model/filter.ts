@@ -3,6 +3,13 @@ import { certaintyRank, type Certainty } from './certainty';
 import { DEFAULT_RELATION_TYPES, type RelationType } from './relationType';
 import type { Support } from './support';
 
+/** What is taken out of the graph before anything else: actors (slugs), relations and documents (ids). */
+export interface Without {
+  readonly actors: readonly string[];
+  readonly relations: readonly string[];
+  readonly documents: readonly string[];
+}
+
 /** Which relations a query ranges over, checked and with its defaults filled in. Actors are slugs, documents ids. */
 export interface RelationFilter {
   readonly types: readonly RelationType[];
@@ -16,6 +23,9 @@ export interface RelationFilter {
   readonly avoidActors: readonly string[];
   /** In paths: the kinds that inner actors may have; null: all. Elsewhere it must be null. */
   readonly viaKinds: readonly ActorKind[] | null;
+  /** In paths: leaders, forces, institutions and populations count as the state or body that they lead or are part of. Elsewhere it must be false. */
+  readonly rollUp: boolean;
+  readonly without: Without;
 }
 
 /** The filter that a query without one has. */
@@ -28,7 +38,17 @@ export const NO_FILTER: RelationFilter = {
   includeContested: true,
   avoidActors: [],
   viaKinds: null,
+  rollUp: false,
+  without: { actors: [], relations: [], documents: [] },
 };
+
+/** Whether a document's statements count under the filter; null when those of all documents do. */
+export function documentTest({ documents, without }: RelationFilter): ((id: string) => boolean) | null {
+  if (documents === null && without.documents.length === 0) return null;
+  const wanted = documents === null ? null : new Set(documents);
+  const unwanted = new Set(without.documents);
+  return (id) => (wanted === null || wanted.has(id)) && !unwanted.has(id);
+}
 
 /** Whether a relation with this support, computed from the statements that count, is an edge under the filter. */
 export function isEdge(support: Support, filter: RelationFilter): boolean {

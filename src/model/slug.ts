@@ -19,7 +19,11 @@ export function slugify(name: string, argument: string): string {
     .slice(0, MAX_SLUG_LENGTH)
     .replace(/^-+|-+$/g, '');
   if (slug === '') {
-    badInput(argument, `${shown(name)} has no Latin letter or digit to make a slug of.`, 'Give a slug of lower-case letters, digits and hyphens.');
+    badInput(
+      argument,
+      `${shown(name)} has no Latin letter or digit to make a slug of.`,
+      'Give a slug of lower-case letters, digits and hyphens.',
+    );
   }
   return slug;
 }

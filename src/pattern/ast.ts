@@ -86,7 +86,15 @@ export interface EdgePattern extends ElementFiller {
 }
 
 /** Seen from the left: `->`, `<-`, `-`, `~`, `<->`, `<~`, `~>`. */
-export const EDGE_DIRECTIONS = ['RIGHT', 'LEFT', 'ANY', 'UNDIRECTED', 'LEFT_OR_RIGHT', 'LEFT_OR_UNDIRECTED', 'UNDIRECTED_OR_RIGHT'] as const;
+export const EDGE_DIRECTIONS = [
+  'RIGHT',
+  'LEFT',
+  'ANY',
+  'UNDIRECTED',
+  'LEFT_OR_RIGHT',
+  'LEFT_OR_UNDIRECTED',
+  'UNDIRECTED_OR_RIGHT',
+] as const;
 export type EdgeDirection = (typeof EDGE_DIRECTIONS)[number];
 
 /** `(TRAIL ()-[:ALLY]->()-[r]->() WHERE r.sign = 'NEGATIVE'){1,3}`: a part of a path in parentheses. */

@@ -33,7 +33,12 @@ interface OpenCondition {
  * A test of whether a path can be matched by a pattern with all that it asks, for patterns that ask what cannot be asked of single
  * elements: variables that stand twice, conditions over several elements. It runs the network over the path, on an explicit stack.
  */
-export function pathMatcher({ start, end, moves }: PatternNetwork, pattern: PathPattern, parameters: Parameters, testOf: TestOf): (path: PathReader) => boolean {
+export function pathMatcher(
+  { start, end, moves }: PatternNetwork,
+  pattern: PathPattern,
+  parameters: Parameters,
+  testOf: TestOf,
+): (path: PathReader) => boolean {
   const compiled = new Map<ValueExpression, ReturnType<typeof compilePredicate>>();
   const holds = (condition: ValueExpression, scopes: readonly (Bindings | null)[]): boolean => {
     let predicate = compiled.get(condition);
@@ -58,7 +63,14 @@ export function pathMatcher({ start, end, moves }: PatternNetwork, pattern: Path
   };
 
   /** The configuration after an element was bound to its node or edge; null when it is another element, or does not meet what is asked. */
-  const bound = (config: Config, element: NodePattern | EdgePattern, key: number, read: PropertyReader, to: number, at: number): Config | null => {
+  const bound = (
+    config: Config,
+    element: NodePattern | EdgePattern,
+    key: number,
+    read: PropertyReader,
+    to: number,
+    at: number,
+  ): Config | null => {
     if (testOf(element)?.(read) === false) return null;
     const { scopes } = config;
     const name = element.variable?.name ?? OWN;
@@ -106,7 +118,8 @@ export function pathMatcher({ start, end, moves }: PatternNetwork, pattern: Path
             const where = move.part.kind === 'Group' ? move.part.where : null;
             const again = askAgain(open, scopes);
             const left = again && ask(where, scopes, again);
-            if (left !== null) waiting.push({ point: move.to, at, scopes: isRepeated(move.part.quantifier) ? scopes.slice(1) : scopes, open: left });
+            if (left !== null)
+              waiting.push({ point: move.to, at, scopes: isRepeated(move.part.quantifier) ? scopes.slice(1) : scopes, open: left });
             break;
           }
         }

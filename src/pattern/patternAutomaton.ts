@@ -43,7 +43,12 @@ export function automatonOf({ start, end, moves }: PatternNetwork, testOf: TestO
   const steps = cores.map((point) =>
     edges(point).flatMap(({ edge, to }) => {
       const relation = relations.numberOf(testOf(edge) === null ? [] : [edge]);
-      return arrivals(to).map(({ state, actor }): AutomatonStep => ({ direction: DIRECTION_OF[edge.direction], relation, actor, to: state }));
+      return arrivals(to).map(({ state, actor }): AutomatonStep => ({
+        direction: DIRECTION_OF[edge.direction],
+        relation,
+        actor,
+        to: state,
+      }));
     }),
   );
   return {
@@ -93,7 +98,9 @@ function numbered<Element extends object>(make: (elements: readonly Element[]) =
   const known: { readonly elements: readonly Element[]; readonly number: number }[] = [];
   const numberOf = (elements: readonly Element[]): number | null => {
     if (elements.length === 0) return null;
-    const same = known.find((other) => other.elements.length === elements.length && other.elements.every((element) => elements.includes(element)));
+    const same = known.find(
+      (other) => other.elements.length === elements.length && other.elements.every((element) => elements.includes(element)),
+    );
     if (same !== undefined) return same.number;
     const test = make(elements);
     if (test === null) return null;

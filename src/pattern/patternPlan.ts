@@ -49,14 +49,19 @@ function choiceOfSelector(selector: Selector, parameters: Parameters): Choice {
 /** Whether the pattern asks what no single element can answer, its last WHERE aside. */
 function asksAcross({ conditions, elements }: Contents): boolean {
   const names = elements.flatMap(({ element }) => element.variable?.name ?? []);
-  return conditions.some((condition) => condition.owner.kind !== 'PathPattern' && !isLocal(condition)) || new Set(names).size < names.length;
+  return (
+    conditions.some((condition) => condition.owner.kind !== 'PathPattern' && !isLocal(condition)) || new Set(names).size < names.length
+  );
 }
 
 /**
  * The parts of the pattern's last WHERE that ask for one variable each, which stands once and is always bound: they can be asked of
  * its element on the way, long before a path is whole.
  */
-function pushedDown(where: ValueExpression | null, { elements }: Contents): { pushed: Map<NodePattern | EdgePattern, ValueExpression[]>; kept: ValueExpression[] } {
+function pushedDown(
+  where: ValueExpression | null,
+  { elements }: Contents,
+): { pushed: Map<NodePattern | EdgePattern, ValueExpression[]>; kept: ValueExpression[] } {
   const pushed = new Map<NodePattern | EdgePattern, ValueExpression[]>();
   const kept: ValueExpression[] = [];
   for (const part of where === null ? [] : where.kind === 'And' ? where.operands : [where]) {
@@ -73,7 +78,11 @@ function pushedDown(where: ValueExpression | null, { elements }: Contents): { pu
 }
 
 /** What each element asks of a single actor or relation: its labels, its own condition, and what was pushed down to it. */
-function elementTests({ elements }: Contents, pushed: ReadonlyMap<NodePattern | EdgePattern, readonly ValueExpression[]>, parameters: Parameters): (element: NodePattern | EdgePattern) => ElementTest | null {
+function elementTests(
+  { elements }: Contents,
+  pushed: ReadonlyMap<NodePattern | EdgePattern, readonly ValueExpression[]>,
+  parameters: Parameters,
+): (element: NodePattern | EdgePattern) => ElementTest | null {
   const tests = new Map(elements.map(({ element }) => [element, elementTest(element, pushed.get(element) ?? [], parameters)]));
   return (element) => tests.get(element) ?? null;
 }
@@ -85,7 +94,8 @@ function elementTest(element: NodePattern | EdgePattern, pushed: readonly ValueE
   const predicates = [...local, ...pushed].map((condition) => compilePredicate(condition, parameters));
   const labels = labelTest(element);
   if (labels === null && predicates.length === 0) return null;
-  return (read) => (labels === null || labels(read)) && predicates.every((predicate) => predicate((_, property) => read(property)) === true);
+  return (read) =>
+    (labels === null || labels(read)) && predicates.every((predicate) => predicate((_, property) => read(property)) === true);
 }
 
 function labelTest(element: NodePattern | EdgePattern): ElementTest | null {
@@ -95,6 +105,8 @@ function labelTest(element: NodePattern | EdgePattern): ElementTest | null {
     return (read) => kinds.has(read('kind'));
   }
   const undirected = element.direction === 'UNDIRECTED';
-  const types = new Set<unknown>(RELATION_TYPES.filter((type) => matchesLabels(element.labels, type) && !(undirected && !RELATION_TYPE_TRAITS[type].symmetric)));
+  const types = new Set<unknown>(
+    RELATION_TYPES.filter((type) => matchesLabels(element.labels, type) && !(undirected && !RELATION_TYPE_TRAITS[type].symmetric)),
+  );
   return (read) => types.has(read('type'));
 }

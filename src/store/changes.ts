@@ -32,7 +32,13 @@ export interface Changes {
 }
 
 /** The ids and slugs that a store must look up to make an `ExistingState` for the batch; none twice. */
-export function referencedBy(batch: WriteBatch): { actors: string[]; documents: string[]; relations: string[]; statements: string[]; mentions: Mention[] } {
+export function referencedBy(batch: WriteBatch): {
+  actors: string[];
+  documents: string[];
+  relations: string[];
+  statements: string[];
+  mentions: Mention[];
+} {
   const actors = new Set(batch.actors.map(({ slug }) => slug));
   for (const { source, target } of batch.relations) actors.add(source).add(target);
   for (const { subject, object, attributedTo } of batch.statements) {
@@ -40,10 +46,20 @@ export function referencedBy(batch: WriteBatch): { actors: string[]; documents: 
     if (attributedTo !== null) actors.add(attributedTo);
   }
   for (const { actor } of batch.mentions) actors.add(actor);
-  const documents = new Set([...batch.documents.map(({ id }) => id), ...batch.statements.map(({ document }) => document), ...batch.mentions.map(({ document }) => document)]);
+  const documents = new Set([
+    ...batch.documents.map(({ id }) => id),
+    ...batch.statements.map(({ document }) => document),
+    ...batch.mentions.map(({ document }) => document),
+  ]);
   const relations = new Set([...batch.relations.map(({ id }) => id), ...batch.statements.map(({ relation }) => relation)]);
   const statements = new Set(batch.statements.map(({ id }) => id));
-  return { actors: [...actors], documents: [...documents], relations: [...relations], statements: [...statements], mentions: [...batch.mentions] };
+  return {
+    actors: [...actors],
+    documents: [...documents],
+    relations: [...relations],
+    statements: [...statements],
+    mentions: [...batch.mentions],
+  };
 }
 
 /**
@@ -84,7 +100,9 @@ export function changesOf(batch: WriteBatch, existing: ExistingState): Changes {
 
   return {
     actors: [...actors.values()].filter((actor) => !isDeepStrictEqual(actor, existing.actors.get(actor.slug))),
-    documents: [...documents.values()].filter(({ text: _, ...document }) => !isDeepStrictEqual(document, existing.documents.get(document.id))),
+    documents: [...documents.values()].filter(
+      ({ text: _, ...document }) => !isDeepStrictEqual(document, existing.documents.get(document.id)),
+    ),
     relations: [...relations.values()].filter((relation) => !isDeepStrictEqual(relation, existing.relations.get(relation.id))),
     statements: [...statements.values()].filter((statement) => !isDeepStrictEqual(statement, existing.statements.get(statement.id))),
     mentions: [...mentions].filter(([key]) => !existing.mentions.has(key)).map(([, mention]) => mention),
@@ -99,7 +117,13 @@ export function isNothing(changes: Changes): boolean {
 /** How many rows of each table change. */
 export function countsOf(changes: Changes): Record<keyof Changes, number> {
   const { actors, documents, relations, statements, mentions } = changes;
-  return { actors: actors.length, documents: documents.length, relations: relations.length, statements: statements.length, mentions: mentions.length };
+  return {
+    actors: actors.length,
+    documents: documents.length,
+    relations: relations.length,
+    statements: statements.length,
+    mentions: mentions.length,
+  };
 }
 
 /** Checks every text in a value; `place` says where it stands, and is asked only when a text is wrong. */
@@ -113,6 +137,10 @@ function checkTexts(value: unknown, place: () => string): void {
 
 function need(present: boolean, what: string, key: string, by: string): void {
   if (!present) {
-    fail({ code: 'NOT_FOUND', message: `There is no ${what} ${JSON.stringify(key)}, which ${by} refers to.`, remedy: `Put the ${what} into the same batch, or write it first.` });
+    fail({
+      code: 'NOT_FOUND',
+      message: `There is no ${what} ${JSON.stringify(key)}, which ${by} refers to.`,
+      remedy: `Put the ${what} into the same batch, or write it first.`,
+    });
   }
 }

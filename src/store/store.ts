@@ -125,5 +125,11 @@ export interface WriteBatch {
 export interface WriteReceipt {
   readonly version: GraphVersion;
   /** What was created or changed; all 0 when the graph already was as the batch says, or the key was applied before. */
-  readonly written: { readonly actors: number; readonly documents: number; readonly relations: number; readonly statements: number; readonly mentions: number };
+  readonly written: {
+    readonly actors: number;
+    readonly documents: number;
+    readonly relations: number;
+    readonly statements: number;
+    readonly mentions: number;
+  };
 }

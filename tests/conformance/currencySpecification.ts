@@ -15,7 +15,19 @@ export interface SharedGraph {
 const soon = () => Date.now() + 20_000;
 
 function anyPath(from: string, to: string): PathQuery {
-  return { from: [from], to: [to], select: 'ANY_SHORTEST', mode: 'ACYCLIC', direction: 'ANY', minLength: 1, maxLength: 6, sign: null, filter: NO_FILTER, first: 20, after: null };
+  return {
+    from: [from],
+    to: [to],
+    select: 'ANY_SHORTEST',
+    mode: 'ACYCLIC',
+    direction: 'ANY',
+    minLength: 1,
+    maxLength: 6,
+    sign: null,
+    filter: NO_FILTER,
+    first: 20,
+    after: null,
+  };
 }
 
 /** What "never stale" means, for an engine over any store. */
@@ -63,12 +75,23 @@ export function describeCurrency(name: string, open: () => Promise<SharedGraph>)
 
     it('searches again when something is written between its search and its load', async () => {
       const [a, b, c] = [unique('a'), unique('b'), unique('c')];
-      await graph.writeElsewhere(edgeBatch(unique('key'), [[a, 'ALLY', b], [b, 'ALLY', c]]));
+      await graph.writeElsewhere(
+        edgeBatch(unique('key'), [
+          [a, 'ALLY', b],
+          [b, 'ALLY', c],
+        ]),
+      );
       let disturb = 0;
       const disturbed: Store = {
         ...graph.store,
         read: async (request, deadline) => {
-          if (disturb-- > 0) await graph.writeElsewhere(edgeBatch(unique('key'), [[a, 'ALLY', c], [a, 'ALLY', unique('d')]]));
+          if (disturb-- > 0)
+            await graph.writeElsewhere(
+              edgeBatch(unique('key'), [
+                [a, 'ALLY', c],
+                [a, 'ALLY', unique('d')],
+              ]),
+            );
           return graph.store.read(request, deadline);
         },
       };
@@ -87,11 +110,17 @@ export function describeCurrency(name: string, open: () => Promise<SharedGraph>)
     it('refuses a path cursor of another state or another query, and keeps cursors of lists', async () => {
       const engine = openEngine(graph.store);
       const [a, b] = [unique('a'), unique('b')];
-      await engine.write(edgeBatch(unique('key'), [[a, 'ALLY', b], [a, 'SUPPLIER', b], [a, 'THREATENED_BY', b]]));
+      await engine.write(
+        edgeBatch(unique('key'), [
+          [a, 'ALLY', b],
+          [a, 'SUPPLIER', b],
+          [a, 'THREATENED_BY', b],
+        ]),
+      );
       const query = { ...anyPath(a, b), select: 'ALL_SHORTEST' as const, first: 1 };
       const whole = await engine.findPaths({ ...query, first: 20 }, soon());
       const seen: string[] = [];
-      for (let after: string | null = null, more = true; more; ) {
+      for (let after: string | null = null, more = true; more;) {
         const page = await engine.findPaths({ ...query, after }, soon());
         seen.push(...page.edges.map(({ path }) => path.id));
         more = page.hasNextPage;
@@ -100,7 +129,9 @@ export function describeCurrency(name: string, open: () => Promise<SharedGraph>)
       expect(seen).toEqual(whole.edges.map(({ path }) => path.id));
       expect(seen).toHaveLength(3);
       const after = whole.edges[0].cursor;
-      await expect(engine.findPaths({ ...query, direction: 'OUTGOING', after }, soon())).rejects.toMatchObject({ problem: { code: 'BAD_CURSOR' } });
+      await expect(engine.findPaths({ ...query, direction: 'OUTGOING', after }, soon())).rejects.toMatchObject({
+        problem: { code: 'BAD_CURSOR' },
+      });
       const actors = await engine.actors({ search: null, kinds: null, first: 1, after: null }, soon());
       await graph.writeElsewhere(edgeBatch(unique('key'), [[a, 'ADVERSARY', b]]));
       await expect(engine.findPaths({ ...query, after }, soon())).rejects.toMatchObject({ problem: { code: 'CURSOR_EXPIRED' } });

@@ -23,12 +23,28 @@ interface Step {
   readonly negative: boolean;
 }
 
+/** The graph without what the filter takes out of it. */
+export function remaining(graph: SmallGraph, { without }: RelationFilter): SmallGraph {
+  return {
+    ...graph,
+    actors: graph.actors.filter(({ slug }) => !without.actors.includes(slug)),
+    relations: graph.relations.filter(
+      ({ id, source, target }) => !without.relations.includes(id) && !without.actors.includes(source) && !without.actors.includes(target),
+    ),
+    statements: graph.statements.filter(({ document }) => !without.documents.includes(document)),
+  };
+}
+
 /** The relations that are edges under the filter, its avoidActors and viaKinds aside. */
 export function edgesOf(graph: SmallGraph, filter: RelationFilter): Relation[] {
   return graph.relations.filter(({ id, type, since, until }) => {
-    const counting = graph.statements.filter((s) => s.relation === id && (filter.documents === null || filter.documents.includes(s.document)));
+    const counting = graph.statements.filter(
+      (s) => s.relation === id && (filter.documents === null || filter.documents.includes(s.document)),
+    );
     const affirming = counting.filter((s) => s.polarity === 'AFFIRMED');
-    const documents = new Set(affirming.map((s) => s.document).filter((d) => graph.documents.find((x) => x.id === d)?.kind !== 'BACKGROUND'));
+    const documents = new Set(
+      affirming.map((s) => s.document).filter((d) => graph.documents.find((x) => x.id === d)?.kind !== 'BACKGROUND'),
+    );
     const best = Math.max(-1, ...affirming.map((s) => RANK.indexOf(s.certainty)));
     return (
       filter.types.includes(type) &&
@@ -63,7 +79,11 @@ function walks(graph: SmallGraph, plan: PathsBetween, from: string, to: string, 
         .filter((step) => plan.mode !== 'TRAIL' || !walk.relations.includes(step.relation))
         .filter((step) => plan.mode !== 'ACYCLIC' || !walk.actors.includes(step.to))
         .filter((step) => plan.mode !== 'SIMPLE' || (!walk.actors.slice(1).includes(from) && !walk.actors.slice(1).includes(step.to)))
-        .map((step) => ({ actors: [...walk.actors, step.to], relations: [...walk.relations, step.relation], negative: walk.negative !== step.negative })),
+        .map((step) => ({
+          actors: [...walk.actors, step.to],
+          relations: [...walk.relations, step.relation],
+          negative: walk.negative !== step.negative,
+        })),
     );
   }
   const kinds = new Map(graph.actors.map(({ slug, kind }) => [slug, kind]));
@@ -73,7 +93,10 @@ function walks(graph: SmallGraph, plan: PathsBetween, from: string, to: string, 
     .filter(({ actors }) =>
       actors.slice(1, -1).every((slug) => {
         const kind = kinds.get(slug);
-        return !plan.filter.avoidActors.includes(slug) && (plan.filter.viaKinds === null || (kind !== undefined && plan.filter.viaKinds.includes(kind)));
+        return (
+          !plan.filter.avoidActors.includes(slug) &&
+          (plan.filter.viaKinds === null || (kind !== undefined && plan.filter.viaKinds.includes(kind)))
+        );
       }),
     );
 }
@@ -84,7 +107,10 @@ function walkExists(graph: SmallGraph, plan: PathsBetween, from: string, to: str
   const kinds = new Map(graph.actors.map(({ slug, kind }) => [slug, kind]));
   const inner = (slug: string) => {
     const kind = kinds.get(slug);
-    return !plan.filter.avoidActors.includes(slug) && (plan.filter.viaKinds === null || (kind !== undefined && plan.filter.viaKinds.includes(kind)));
+    return (
+      !plan.filter.avoidActors.includes(slug) &&
+      (plan.filter.viaKinds === null || (kind !== undefined && plan.filter.viaKinds.includes(kind)))
+    );
   };
   let ends = new Set([`${from} +`]);
   for (let n = 0; n < length; n++) {
@@ -102,7 +128,10 @@ function walkExists(graph: SmallGraph, plan: PathsBetween, from: string, to: str
 /** What a path costs: 1, 2, 4, 8 a step from ASSERTED to POSSIBLE. */
 export function costOf(graph: SmallGraph, plan: PathsBetween, { relations }: NaivePath): number {
   const cost = (id: string) => {
-    const affirming = graph.statements.filter((s) => s.relation === id && s.polarity === 'AFFIRMED' && (plan.filter.documents === null || plan.filter.documents.includes(s.document)));
+    const affirming = graph.statements.filter(
+      (s) =>
+        s.relation === id && s.polarity === 'AFFIRMED' && (plan.filter.documents === null || plan.filter.documents.includes(s.document)),
+    );
     return 2 ** (RANK.length - 1 - Math.max(...affirming.map((s) => RANK.indexOf(s.certainty))));
   };
   return relations.reduce((sum, id) => sum + cost(id), 0);
@@ -152,9 +181,11 @@ function cheaperBeyond(graph: SmallGraph, plan: PathsBetween, from: string, to: 
 }
 
 /** The paths of the plan in canonical order, and whether a greater maxLength would add any to the answer. */
-export function bruteForce(graph: SmallGraph, plan: PathsBetween): { paths: NaivePath[]; longer: boolean } {
+export function bruteForce(whole: SmallGraph, plan: PathsBetween): { paths: NaivePath[]; longer: boolean } {
+  const graph = remaining(whole, plan.filter);
   const exists = (slug: string) => graph.actors.some((actor) => actor.slug === slug);
-  const measure = plan.select === 'CHEAPEST_K' ? (path: NaivePath) => costOf(graph, plan, path) : (path: NaivePath) => path.relations.length;
+  const measure =
+    plan.select === 'CHEAPEST_K' ? (path: NaivePath) => costOf(graph, plan, path) : (path: NaivePath) => path.relations.length;
   const paths: NaivePath[] = [];
   let longer = false;
   for (const from of plan.from.filter(exists)) {
@@ -165,7 +196,8 @@ export function bruteForce(graph: SmallGraph, plan: PathsBetween): { paths: Naiv
       longer ||= plan.select === 'CHEAPEST_K' ? cheaperBeyond(graph, plan, from, to, found) : longerBeyond(graph, plan, from, to, found);
     }
   }
-  const canonical = (path: NaivePath) => [String(measure(path)).padStart(4, '0'), path.actors[0], path.actors[path.relations.length], ...path.relations].join(' ');
+  const canonical = (path: NaivePath) =>
+    [String(measure(path)).padStart(4, '0'), path.actors[0], path.actors[path.relations.length], ...path.relations].join(' ');
   return { paths: paths.sort(byText(canonical)), longer };
 }
 

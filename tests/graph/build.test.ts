@@ -11,7 +11,14 @@ function rowsOf(projection: Projection) {
   return {
     actors: actors.slug.map((slug, a) => [slug, actors.name[a], actors.kind[a], actors.aliases[a]]),
     documents: documents.id.map((id, d) => [id, documents.background[d]]),
-    relations: relations.id.map((id, r) => [id, relations.type[r], actors.slug[relations.source[r]], actors.slug[relations.target[r]], relations.since[r], relations.until[r]]),
+    relations: relations.id.map((id, r) => [
+      id,
+      relations.type[r],
+      actors.slug[relations.source[r]],
+      actors.slug[relations.target[r]],
+      relations.since[r],
+      relations.until[r],
+    ]),
     evidence: relations.id.map((_, r) => [...evidenceFor(projection, r, null)].map((e) => JSON.stringify(e)).sort()),
     outgoing: stepsOf(projection, projection.outgoing),
     incoming: stepsOf(projection, projection.incoming),
@@ -20,12 +27,21 @@ function rowsOf(projection: Projection) {
 }
 
 function stepsOf({ actors, relations }: Projection, { offset, relation, neighbour }: Adjacency) {
-  return actors.slug.flatMap((slug, a) => Array.from({ length: offset[a + 1] - offset[a] }, (_, i) => [slug, relations.id[relation[offset[a] + i]], actors.slug[neighbour[offset[a] + i]]].join(' ')));
+  return actors.slug.flatMap((slug, a) =>
+    Array.from({ length: offset[a + 1] - offset[a] }, (_, i) =>
+      [slug, relations.id[relation[offset[a] + i]], actors.slug[neighbour[offset[a] + i]]].join(' '),
+    ),
+  );
 }
 
 function shuffled(graph: SmallGraph): fc.Arbitrary<SmallGraph> {
   const whole = <T>(rows: readonly T[]) => fc.shuffledSubarray([...rows], { minLength: rows.length });
-  return fc.record({ actors: whole(graph.actors), documents: whole(graph.documents), relations: whole(graph.relations), statements: whole(graph.statements) });
+  return fc.record({
+    actors: whole(graph.actors),
+    documents: whole(graph.documents),
+    relations: whole(graph.relations),
+    statements: whole(graph.statements),
+  });
 }
 
 describe('buildProjection', () => {
@@ -50,7 +66,10 @@ describe('buildProjection', () => {
           graph.relations
             .flatMap(({ id, type, source, target }) => {
               const symmetric = type === 'ALLY' || type === 'ADVERSARY';
-              const steps = [...(along || symmetric ? [`${source} ${id} ${target}`] : []), ...(against || symmetric ? [`${target} ${id} ${source}`] : [])];
+              const steps = [
+                ...(along || symmetric ? [`${source} ${id} ${target}`] : []),
+                ...(against || symmetric ? [`${target} ${id} ${source}`] : []),
+              ];
               return [...new Set(steps)];
             })
             .sort();
@@ -66,8 +85,16 @@ describe('buildProjection', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryGraph, async (graph) => {
         const { relations } = rowsOf(await buildProjection(chunksOf(graph)));
-        const day = (text: string | null, open: number) => (text === null ? open : (Date.parse(text) - Date.parse('1970-01-01')) / 86_400_000);
-        const expected = graph.relations.map((r) => [r.id, RELATION_TYPES.indexOf(r.type), r.source, r.target, day(r.since, OPEN_SINCE), day(r.until, OPEN_UNTIL)]);
+        const day = (text: string | null, open: number) =>
+          text === null ? open : (Date.parse(text) - Date.parse('1970-01-01')) / 86_400_000;
+        const expected = graph.relations.map((r) => [
+          r.id,
+          RELATION_TYPES.indexOf(r.type),
+          r.source,
+          r.target,
+          day(r.since, OPEN_SINCE),
+          day(r.until, OPEN_UNTIL),
+        ]);
         expect(relations).toEqual(expected.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)));
       }),
       { numRuns: 100 },
@@ -81,7 +108,9 @@ describe('buildProjection', () => {
         const projection = await buildProjection(chunksOf({ ...graph, actors, statements: graph.statements.slice(1) }));
         const relations = graph.relations.filter(({ source, target }) => source !== gone.slug && target !== gone.slug);
         expect([...projection.relations.id]).toEqual(relations.map(({ id }) => id).sort());
-        expect(projection.statements.document).toHaveLength(graph.statements.slice(1).filter((s) => relations.some(({ id }) => id === s.relation)).length);
+        expect(projection.statements.document).toHaveLength(
+          graph.statements.slice(1).filter((s) => relations.some(({ id }) => id === s.relation)).length,
+        );
       }),
       { numRuns: 100 },
     );

@@ -24,7 +24,14 @@ const DOCUMENTS = [
   makeDocument({ kind: 'BACKGROUND', title: 'known', url: null, publisher: null, publishedOn: null, text: null }),
 ];
 
-const arbitraryPeriod = fc.constantFrom<[string | null, string | null]>([null, null], [null, null], [DAYS[0], null], [null, DAYS[1]], [DAYS[0], DAYS[1]], [DAYS[1], DAYS[2]]);
+const arbitraryPeriod = fc.constantFrom<[string | null, string | null]>(
+  [null, null],
+  [null, null],
+  [DAYS[0], null],
+  [null, DAYS[1]],
+  [DAYS[0], DAYS[1]],
+  [DAYS[1], DAYS[2]],
+);
 
 const arbitraryStatement = fc.record({
   document: fc.constantFrom(...DOCUMENTS),
@@ -84,7 +91,10 @@ function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
 }
 
 const anyFilter: fc.Arbitrary<RelationFilter> = fc.record({
-  types: fc.oneof({ weight: 3, arbitrary: fc.constant(RELATION_TYPES.slice(0, 4)) }, { weight: 1, arbitrary: fc.subarray([...RELATION_TYPES]) }),
+  types: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(RELATION_TYPES.slice(0, 4)) },
+    { weight: 1, arbitrary: fc.subarray([...RELATION_TYPES]) },
+  ),
   minCertainty: seldom(fc.constantFrom(...CERTAINTIES)),
   at: seldom(fc.constantFrom('2000-01-01', ...DAYS, '2001-06-01')),
   documents: seldom(fc.subarray(DOCUMENTS.map(({ id }) => id))),
@@ -92,12 +102,29 @@ const anyFilter: fc.Arbitrary<RelationFilter> = fc.record({
   includeContested: fc.constantFrom(true, true, false),
   avoidActors: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(SLUGS, { maxLength: 2 }) }),
   viaKinds: seldom(fc.subarray(ACTOR_KINDS.slice(0, 3))),
+  rollUp: fc.constant(false),
+  without: fc.record({
+    actors: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(SLUGS, { maxLength: 2 }) }),
+    relations: fc.constant([]),
+    documents: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      {
+        weight: 1,
+        arbitrary: fc.subarray(
+          DOCUMENTS.map(({ id }) => id),
+          { maxLength: 1 },
+        ),
+      },
+    ),
+  }),
 });
 
 /** Filters of every field over the actors and documents of an `arbitraryGraph`; half of them set but one field. */
 export const arbitraryFilter: fc.Arbitrary<RelationFilter> = fc.oneof(
   anyFilter,
-  fc.tuple(anyFilter, fc.constantFrom(...(Object.keys(NO_FILTER) as (keyof RelationFilter)[]))).map(([filter, field]) => ({ ...NO_FILTER, [field]: filter[field] })),
+  fc
+    .tuple(anyFilter, fc.constantFrom(...(Object.keys(NO_FILTER) as (keyof RelationFilter)[])))
+    .map(([filter, field]) => ({ ...NO_FILTER, [field]: filter[field] })),
 );
 
 /** Some of the slugs that actors of an `arbitraryGraph` can have. */

@@ -7,7 +7,14 @@ import { makeStatement } from '../../src/model/statement';
 import type { WriteBatch } from '../../src/store/store';
 
 /** A dataset to say things in. */
-export const DATASET: DocumentWithText = makeDocument({ kind: 'DATASET', title: 'test data', url: null, publisher: null, publishedOn: null, text: null });
+export const DATASET: DocumentWithText = makeDocument({
+  kind: 'DATASET',
+  title: 'test data',
+  url: null,
+  publisher: null,
+  publishedOn: null,
+  text: null,
+});
 
 /** An edge of a small graph: source, type, target, and how certain it is said to be. */
 export type Edge = readonly [source: string, type: RelationType, target: string, certainty?: Certainty];
