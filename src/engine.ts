@@ -3,9 +3,10 @@ import { relationsOf, relationsUnder, type Part } from './execute/relationLists'
 import { actorIndexOf } from './engine/actorIndex';
 import { currentOver } from './engine/current';
 import { decodeCursor, encodeCursor } from './engine/cursor';
-import { DEFAULT_PATH_BOUNDS, seekPaths, type PathBounds } from './engine/findPaths';
+import { DEFAULT_PATH_BOUNDS, seekExistence, seekPaths, type PathBounds } from './engine/findPaths';
 import { pageOf, sliceByKey, type Slice } from './engine/page';
-import type { ActorQuery, NeighbourhoodQuery, PathQuery, RelationQuery, Role } from './engine/queries';
+import { questionOfMatch, questionOfPaths } from './engine/pathQuestion';
+import type { ActorQuery, MatchQuery, NeighbourhoodQuery, PathQuery, RelationQuery, Role } from './engine/queries';
 import { resolveFilter } from './engine/resolveFilter';
 import type { ListPage, NodeView, PathPage, RelatedActor, RelationView, StatementView, SubgraphView } from './engine/views';
 import { kindOf, type Projection } from './graph/projection';
@@ -38,6 +39,10 @@ export interface Engine {
   parts(slugs: readonly string[], deadline: number): Promise<Actor[][]>;
   neighbourhood(query: NeighbourhoodQuery, deadline: number): Promise<SubgraphView>;
   findPaths(query: PathQuery, deadline: number): Promise<PathPage>;
+  /** The paths that a pattern matches; BAD_PATTERN tells all that is wrong with it. */
+  matchPaths(query: MatchQuery, deadline: number): Promise<PathPage>;
+  /** Whether a path query has an answer; its selector and page do not matter. UNDECIDED when a bound of the server was hit first. */
+  pathExists(query: PathQuery, deadline: number): Promise<boolean>;
 
   documents(page: { first: number; after: string | null }, deadline: number): Promise<ListPage<Document>>;
   /** The text of each document (id), null where it has none. */
@@ -276,7 +281,21 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
         };
       }, deadline),
 
-    findPaths: (query, deadline) => answer((snapshot) => seekPaths(snapshot, query, bounds, deadline), deadline),
+    findPaths: (query, deadline) =>
+      answer(
+        (snapshot) => seekPaths(snapshot, questionOfPaths(snapshot.projection, query, bounds.maxPathLength), query, bounds, deadline),
+        deadline,
+      ),
+    matchPaths: (query, deadline) =>
+      answer(
+        (snapshot) => seekPaths(snapshot, questionOfMatch(snapshot.projection, query, bounds.maxPathLength), query, bounds, deadline),
+        deadline,
+      ),
+    pathExists: (query, deadline) =>
+      answer(async ({ projection }) => {
+        const exists = await seekExistence(questionOfPaths(projection, query, bounds.maxPathLength), bounds, deadline);
+        return { wanted: {}, assemble: () => exists };
+      }, deadline),
 
     documents: async (page, deadline) => {
       const [documents] = await storePages(

@@ -23,6 +23,8 @@ export function pathQuery(args: QueryPathsArgs): PathQuery {
     minLength,
     maxLength,
     sign: args.sign ?? null,
+    k: 1,
+    disjoint: null,
     filter: relationFilter(args.filter),
     ...pageArguments(args),
   };

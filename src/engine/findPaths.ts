@@ -1,21 +1,19 @@
-import type { Pause } from '../execute/effort';
+import { countPaths } from '../execute/countPaths';
+import { searchDisjoint } from '../execute/disjointSearch';
 import type { FoundPath } from '../execute/enumerate';
+import { reachOf } from '../execute/nearest';
 import { searchPaths, type PathSearch } from '../execute/search';
-import type { Projection } from '../graph/projection';
-import { certaintyCost, leastCertain } from '../model/certainty';
-import { badInput, fail, invariant } from '../model/errors';
-import { contentHash } from '../model/identity';
-import { RELATION_TYPE_TRAITS } from '../model/relationType';
-import { planBetween } from '../pattern/between';
-import type { PathPlan } from '../pattern/plan';
+import { fail } from '../model/errors';
+import { choiceOf } from '../pattern/between';
 import { versionText } from '../store/store';
-import { actorIndexOf } from './actorIndex';
 import { badCursor, decodeCursor, encodeCursor } from './cursor';
 import type { Sought } from './current';
-import type { PathQuery } from './queries';
-import type { Records, Snapshot } from './records';
-import { resolveFilter } from './resolveFilter';
-import type { PathPage, PathStepView, PathView, RelationView, StopReason } from './views';
+import { settle, timeUntil, type InTime } from './drive';
+import type { PathQuestion } from './pathQuestion';
+import { pathViews } from './pathView';
+import type { PageArguments } from './queries';
+import type { Snapshot } from './records';
+import type { NearestView, PathPage, StopReason } from './views';
 
 /** The server's bounds on every path query. */
 export interface PathBounds {
@@ -29,46 +27,50 @@ export interface PathBounds {
 
 export const DEFAULT_PATH_BOUNDS: PathBounds = { maxPathLength: 100, maxPaths: 10_000, pathBudget: 5_000_000, pathTimeoutMs: 5_000 };
 
-const MOST_ENDS = 1_000;
 const CURSOR = 'paths';
-/** How long a search may keep others waiting. */
-const TURN_MS = 10;
+/** What may be spent on each try to open a way where there is no path, and on counting. */
+const HINT_BUDGET = 100_000;
+const COUNT_BUDGET = 1_000_000;
 
-/** Searches a snapshot for the page of paths that a query asks for. */
-export async function seekPaths(snapshot: Snapshot, query: PathQuery, bounds: PathBounds, deadline: number): Promise<Sought<PathPage>> {
-  const { projection } = snapshot;
-  const plan = planOf(projection, query, bounds.maxPathLength);
+/** Searches for a page of the paths that a question is about. */
+export async function seekPaths(
+  snapshot: Snapshot,
+  question: PathQuestion,
+  { first, after }: PageArguments,
+  bounds: PathBounds,
+  deadline: number,
+): Promise<Sought<PathPage>> {
+  const { ground, plan, identity } = question;
   const version = versionText(snapshot.version);
-  const identity = identityOf(plan, query);
-  const skip = placeOf(query.after, identity, version);
+  const skip = placeOf(after, identity, version);
+  const inTime = timeUntil(Math.min(deadline, Date.now() + bounds.pathTimeoutMs));
 
-  const search = searchPaths(projection, plan, bounds.pathBudget);
-  const { found, stoppedBy, longerPossible } = await drive(
-    search,
-    skip,
-    query.first,
-    bounds.maxPaths,
-    Math.min(deadline, Date.now() + bounds.pathTimeoutMs),
-  );
-  const page = found.slice(0, query.first);
-  const hasNextPage = found.length > query.first;
-  const lowered = query.maxLength > plan.maxLength && longerPossible && !hasNextPage;
-  const stop = stoppedBy ?? (lowered ? 'LENGTH' : null);
+  const { found, stoppedBy, longerPossible } = await drive(searchFor(question, bounds.pathBudget), skip, first, bounds.maxPaths, inTime);
+  const page = found.slice(0, first);
+  const hasNextPage = found.length > first;
+  const stop = stoppedBy ?? (question.lowered && longerPossible && !hasNextPage ? 'LENGTH' : null);
+  const nearest = found.length === 0 && skip === 0 ? await seekNearest(question, inTime) : null;
+  const pathCount = await countOf(question, stoppedBy === null && !hasNextPage ? skip + page.length : null, inTime);
 
+  const { slug } = ground.projection.actors;
+  const named = [...page.flatMap(({ actors }) => actors), ...(nearest?.fromStart ?? []), ...(nearest?.fromEnd ?? [])];
   return {
     wanted: {
-      actors: new Set(page.flatMap(({ actors }) => actors.map((a) => projection.actors.slug[a]))),
-      relations: new Set(page.flatMap(({ relations }) => relations.map((r) => projection.relations.id[r]))),
+      actors: new Set(named.map((a) => slug[a])),
+      relations: new Set(page.flatMap(({ relations }) => relations.flatMap(ground.relationIds))),
     },
     assemble(records) {
-      const view = pathViews(projection, plan, records);
+      const view = pathViews(ground, plan.filter, records);
+      const actors = (numbers: readonly number[]) => numbers.map((a) => records.actor(slug[a]));
       return {
         edges: page.map((path, i) => ({ cursor: encodeCursor([CURSOR, identity, version, skip + i + 1]), path: view(path) })),
         hasNextPage,
         hasPreviousPage: skip > 0,
+        pathCount,
         complete: stop === null,
         stoppedBy: stop,
         longerPossible,
+        nearest: nearest && { fromStart: actors(nearest.fromStart), fromEnd: actors(nearest.fromEnd), hint: nearest.hint },
         executor: 'PROJECTION',
         version,
       };
@@ -76,36 +78,31 @@ export async function seekPaths(snapshot: Snapshot, query: PathQuery, bounds: Pa
   };
 }
 
-/** The plan of a query, its references resolved and its length brought within the server's. */
-function planOf(projection: Projection, query: PathQuery, maxPathLength: number): PathPlan {
-  return planBetween({
-    ...query,
-    k: 1,
-    from: endsOf(projection, query.from, 'from'),
-    to: endsOf(projection, query.to, 'to'),
-    maxLength: Math.min(query.maxLength, maxPathLength),
-    filter: resolveFilter(projection, query.filter, true),
+/** Whether there is any path; UNDECIDED where a bound of the server was hit before one was found. */
+export async function seekExistence(question: PathQuestion, bounds: PathBounds, deadline: number): Promise<boolean> {
+  const any = { ...question, plan: { ...question.plan, choice: choiceOf('ANY', 1) } };
+  const inTime = timeUntil(Math.min(deadline, Date.now() + bounds.pathTimeoutMs));
+  const { found, stoppedBy, longerPossible } = await drive(searchFor(any, bounds.pathBudget), 0, 1, bounds.maxPaths, inTime);
+  if (found.length > 0) return true;
+  const bound = stoppedBy ?? (question.lowered && longerPossible ? 'LENGTH' : null);
+  if (bound === null) return false;
+  return fail({
+    code: 'UNDECIDED',
+    message: `No path was found before the server's bound on ${BOUND_NAMES[bound]} was hit.`,
+    remedy: 'Ask for shorter paths, or narrow the filter.',
+    stoppedBy: bound,
   });
 }
 
-/** What a query asks for, its page aside: the same for every way of writing it. */
-function identityOf({ from, to, filter }: PathPlan, { select, mode, direction, minLength, maxLength, sign }: PathQuery): string {
-  return contentHash([JSON.stringify([from, to, filter, select, mode, direction, minLength, maxLength, sign])]);
-}
+const BOUND_NAMES: Readonly<Record<StopReason, string>> = {
+  LIMIT: 'the number of paths',
+  LENGTH: 'length',
+  BUDGET: 'effort',
+  TIMEOUT: 'time',
+};
 
-function endsOf(projection: Projection, refs: readonly string[], argument: string): string[] {
-  if (refs.length === 0) badInput(argument, `"${argument}" names no actor.`, 'Name at least one.');
-  if (refs.length > MOST_ENDS) {
-    fail({
-      code: 'RESOURCE_LIMIT',
-      argument,
-      message: `"${argument}" names ${refs.length} actors.`,
-      remedy: `Name at most ${MOST_ENDS}, and ask several times.`,
-      limit: MOST_ENDS,
-    });
-  }
-  const index = actorIndexOf(projection);
-  return [...new Set(refs.map((ref, i) => projection.actors.slug[index.resolve(ref, `${argument}[${i}]`)]))].sort();
+function searchFor({ ground, plan, disjoint }: PathQuestion, budget: number): PathSearch {
+  return disjoint === null ? searchPaths(ground.projection, plan, budget) : searchDisjoint(ground.projection, plan, disjoint, budget);
 }
 
 /** How many paths come before the page: a path cursor names the query, the state of the graph, and the number of its path. */
@@ -113,15 +110,12 @@ function placeOf(after: string | null, identity: string, version: string): numbe
   const place = decodeCursor(CURSOR, after);
   if (place === null) return 0;
   const [of, at, count] = place;
-  if (of !== identity || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
+  if (of !== identity || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) {
     return badCursor('It belongs to other arguments.');
+  }
   if (at !== version) {
-    fail({
-      code: 'CURSOR_EXPIRED',
-      argument: 'after',
-      message: 'The graph has changed since the page before.',
-      remedy: 'Ask for the first page again.',
-    });
+    const remedy = 'Ask for the first page again.';
+    fail({ code: 'CURSOR_EXPIRED', argument: 'after', message: 'The graph has changed since the page before.', remedy });
   }
   return count;
 }
@@ -133,12 +127,11 @@ interface Driven {
   readonly longerPossible: boolean;
 }
 
-/** Runs a search up to the end of a page, letting others run between, until the time limit (ms since the epoch). */
-async function drive(search: PathSearch, skip: number, first: number, most: number, until: number): Promise<Driven> {
+/** Runs a search up to the end of a page. */
+async function drive(search: PathSearch, skip: number, first: number, most: number, inTime: InTime): Promise<Driven> {
   const found: FoundPath[] = [];
   let seen = 0;
   let stoppedBy: StopReason | null = null;
-  const inTime = turns(until);
   for (const event of search.paths()) {
     if (typeof event === 'symbol') {
       if (await inTime()) continue;
@@ -153,78 +146,32 @@ async function drive(search: PathSearch, skip: number, first: number, most: numb
     if (found.length > first) break;
   }
   if (stoppedBy === null && found.length <= first && search.exhausted()) stoppedBy = 'BUDGET';
-  return { found, stoppedBy, longerPossible: stoppedBy === 'TIMEOUT' || (await settle(search.longerPossible(), inTime)) };
+  return { found, stoppedBy, longerPossible: stoppedBy === 'TIMEOUT' || (await settle(search.longerPossible(), inTime, true)) };
 }
 
-/** Runs to the answer; true, which excludes nothing, when the time is over. */
-async function settle(question: Generator<Pause, boolean>, inTime: () => Promise<boolean>): Promise<boolean> {
-  for (let step = question.next(); ; step = question.next()) {
-    if (step.done === true) return step.value;
-    if (!(await inTime())) return true;
-  }
+/** The number of paths: those enumerated, when that were all; else by counting, where that is possible. */
+async function countOf({ ground, plan, disjoint }: PathQuestion, enumerated: number | null, inTime: InTime): Promise<bigint | null> {
+  if (enumerated !== null) return BigInt(enumerated);
+  return disjoint === null ? settle(countPaths(ground.projection, plan, COUNT_BUDGET), inTime, null) : null;
 }
 
-/** At every pause: false when the time is over; else, after a turn, others get theirs. */
-function turns(until: number): () => Promise<boolean> {
-  let began = Date.now();
-  return async () => {
-    const now = Date.now();
-    if (now >= until) return false;
-    if (now - began >= TURN_MS) {
-      await new Promise((resume) => setImmediate(resume));
-      began = Date.now();
+/** How far a search got that found nothing, and which condition, if dropped, would open a way. */
+async function seekNearest(
+  question: PathQuestion,
+  inTime: InTime,
+): Promise<(Omit<NearestView, 'fromStart' | 'fromEnd'> & { fromStart: readonly number[]; fromEnd: readonly number[] }) | null> {
+  const reach = await settle(reachOf(question.ground.projection, question.plan), inTime, null);
+  if (reach === null) return null;
+  for (const { condition, question: relaxed } of question.relaxed) {
+    const { ground, plan } = relaxed();
+    const search = searchPaths(ground.projection, { ...plan, choice: choiceOf('ANY', 1) }, HINT_BUDGET);
+    for (const event of search.paths()) {
+      if (typeof event !== 'symbol') {
+        const steps = event.relations.length === 1 ? '1 step' : `${event.relations.length} steps`;
+        return { ...reach, hint: `Without ${condition} there is a path of ${steps}.` };
+      }
+      if (!(await inTime())) return { ...reach, hint: null };
     }
-    return true;
-  };
-}
-
-/** A function from found paths to whole ones; a relation that stands in several is one view. */
-function pathViews(projection: Projection, plan: PathPlan, records: Records): (found: FoundPath) => PathView {
-  const relations = new Map<number, RelationView>();
-  const relationView = (r: number): RelationView => {
-    let view = relations.get(r);
-    if (view === undefined) relations.set(r, (view = records.relation(projection.relations.id[r], plan.filter)));
-    return view;
-  };
-  return (found) => {
-    const actors = found.actors.map((a) => records.actor(projection.actors.slug[a]));
-    const steps = found.relations.map((r, i): PathStepView => {
-      const relation = relationView(r);
-      const { symmetric } = RELATION_TYPE_TRAITS[relation.relation.type];
-      return {
-        from: actors[i],
-        to: actors[i + 1],
-        relation,
-        relations: [relation],
-        forward: symmetric || projection.relations.source[r] === found.actors[i],
-      };
-    });
-    return { ...figuresOf(steps), id: pathId(actors[0].slug, steps), actors, steps, length: steps.length };
-  };
-}
-
-function pathId(start: string, steps: readonly PathStepView[]): string {
-  return `path:${contentHash([start, ...steps.map(({ relation }) => relation.relation.id)])}`;
-}
-
-/** What follows from a path's steps: its sign, certainty, cost and documents. */
-function figuresOf(steps: readonly PathStepView[]): Pick<PathView, 'sign' | 'certainty' | 'cost' | 'documentCount'> {
-  const certainties = steps.map(({ relation }) => {
-    invariant(relation.support.certainty !== null, `relation ${relation.relation.id} is an edge`);
-    return relation.support.certainty;
-  });
-  const negative = steps.filter(({ relation }) => RELATION_TYPE_TRAITS[relation.relation.type].sign === 'NEGATIVE').length;
-  const documents = new Set(
-    steps.flatMap(({ relation }) =>
-      relation.statements
-        .filter(({ statement, document }) => statement.polarity === 'AFFIRMED' && document.kind !== 'BACKGROUND')
-        .map(({ document }) => document.id),
-    ),
-  );
-  return {
-    sign: negative % 2 === 0 ? 'POSITIVE' : 'NEGATIVE',
-    certainty: leastCertain(certainties),
-    cost: certainties.reduce((sum, certainty) => sum + certaintyCost(certainty), 0),
-    documentCount: documents.size,
-  };
+  }
+  return { ...reach, hint: null };
 }

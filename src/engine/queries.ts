@@ -1,8 +1,10 @@
 import type { ActorKind } from '../model/actor';
 import type { RelationFilter } from '../model/filter';
 import type { Sign } from '../model/relationType';
+import type { Disjoint } from '../execute/disjointFlow';
+import type { PathMode } from '../pattern/ast';
+import type { PathSelector } from '../pattern/between';
 import type { Direction } from '../pattern/direction';
-import type { PATH_MODES, PathSelector } from '../pattern/plan';
 
 /** How many items, and after which: `after` is the cursor of an edge of the page before, or null. */
 export interface PageArguments {
@@ -45,13 +47,26 @@ export interface PathQuery extends PageArguments {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly select: PathSelector;
-  readonly mode: (typeof PATH_MODES)[number];
+  /** How many, for the selectors that have K in their name. */
+  readonly k: number;
+  readonly mode: PathMode;
   readonly direction: Direction;
   readonly minLength: number;
   readonly maxLength: number;
   readonly sign: Sign | null;
+  /** What the paths of one pair may not share. */
+  readonly disjoint: Disjoint | null;
   readonly filter: RelationFilter;
 }
 
-export type { Direction, PathSelector };
-export type PathMode = PathQuery['mode'];
+/** Paths by a pattern in ISO GQL syntax. In the filter, `types` are all types unless the user named some. */
+export interface MatchQuery extends PageArguments {
+  readonly pattern: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly filter: RelationFilter;
+}
+
+export { DIRECTIONS, type Direction } from '../pattern/direction';
+export { PATH_MODES, type PathMode } from '../pattern/ast';
+export { PATH_SELECTORS, type PathSelector } from '../pattern/between';
+export { DISJOINT, type Disjoint } from '../execute/disjointFlow';

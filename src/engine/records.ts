@@ -4,7 +4,7 @@ import type { Document } from '../model/document';
 import { invariant } from '../model/errors';
 import { documentTest, type RelationFilter } from '../model/filter';
 import type { Statement } from '../model/statement';
-import { supportOf, type Support } from '../model/support';
+import { supportOf, type Evidence, type Support } from '../model/support';
 import type { Projection } from '../graph/projection';
 import { versionText, type GraphVersion, type Page, type PageRequest, type ReadAnswer, type ReadRequest, type Store } from '../store/store';
 import type { RelationView, StatementView } from './views';
@@ -212,5 +212,10 @@ function wantRefsOf(
 }
 
 function supportOfViews(views: readonly StatementView[]): Support {
-  return supportOf(views.map(({ statement, document }) => ({ ...statement, background: document.kind === 'BACKGROUND' })));
+  return supportOf(evidenceOf(views));
+}
+
+/** What statements say for their relation. */
+export function evidenceOf(views: readonly StatementView[]): Evidence[] {
+  return views.map(({ statement, document }) => ({ ...statement, background: document.kind === 'BACKGROUND' }));
 }

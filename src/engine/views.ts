@@ -76,15 +76,28 @@ export interface PathView {
 /** What ended a search before its end: the server lowered the length, the greatest number of paths, the budget, or the time. */
 export type StopReason = 'LIMIT' | 'LENGTH' | 'BUDGET' | 'TIMEOUT';
 
+/** How far a search for paths got that found none. */
+export interface NearestView {
+  /** Of the actors that the steps lead to, those farthest from the starts; and from the ends. */
+  readonly fromStart: readonly Actor[];
+  readonly fromEnd: readonly Actor[];
+  /** A condition without which there would be a path; null when no single one is known. */
+  readonly hint: string | null;
+}
+
 export interface PathPage {
   readonly edges: readonly { readonly cursor: string; readonly path: PathView }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** How many paths the whole answer has; null when that is not known. */
+  readonly pathCount: bigint | null;
   /** No bound of the server was hit up to this page. */
   readonly complete: boolean;
   readonly stoppedBy: StopReason | null;
   /** Whether a greater maxLength could add paths to this answer. */
   readonly longerPossible: boolean;
+  /** Only where no path was found. */
+  readonly nearest: NearestView | null;
   readonly executor: 'PROJECTION';
   /** The state of the graph that the answer is about. */
   readonly version: string;

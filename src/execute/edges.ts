@@ -31,7 +31,7 @@ export function innerActors(projection: Projection, filter: RelationFilter): Uin
 }
 
 /** 1 for each document (by number) whose statements count under the filter; null when those of all do. */
-export function countingDocuments({ documents }: Projection, filter: RelationFilter): Uint8Array | null {
+export function countingDocuments({ documents }: Projection, filter: Pick<RelationFilter, 'documents' | 'without'>): Uint8Array | null {
   const counts = documentTest(filter);
   return counts === null ? null : Uint8Array.from(documents.id, (id) => (counts(id) ? 1 : 0));
 }
@@ -39,7 +39,7 @@ export function countingDocuments({ documents }: Projection, filter: RelationFil
 /** What the filter's `without` takes out of the graph; null when it takes nothing. A relation goes with each of its ends. */
 export function removedBy(
   projection: Projection,
-  { without }: RelationFilter,
+  { without }: Pick<RelationFilter, 'without'>,
 ): { actor(a: number): boolean; relation(r: number): boolean } | null {
   if (without.actors.length + without.relations.length === 0) return null;
   const actors = new Set(without.actors.map((slug) => projection.actors.numberOf.get(slug)));

@@ -27,6 +27,7 @@ interface ProblemDetails {
   RESOURCE_LIMIT: { argument?: string; limit: number };
   TIMEOUT: { afterMs: number };
   UNAVAILABLE: { retryAfterSeconds: number };
+  UNDECIDED: { stoppedBy: string };
   UNSUPPORTED: object;
   INTERNAL: object;
 }

@@ -43,7 +43,7 @@ export const NO_FILTER: RelationFilter = {
 };
 
 /** Whether a document's statements count under the filter; null when those of all documents do. */
-export function documentTest({ documents, without }: RelationFilter): ((id: string) => boolean) | null {
+export function documentTest({ documents, without }: Pick<RelationFilter, 'documents' | 'without'>): ((id: string) => boolean) | null {
   if (documents === null && without.documents.length === 0) return null;
   const wanted = documents === null ? null : new Set(documents);
   const unwanted = new Set(without.documents);

@@ -6,7 +6,7 @@ import type { PatternNetwork } from './network';
 import { DIRECTION_OF, type TestOf } from './patternAutomaton';
 import type { PathReader, PropertyReader } from './plan';
 
-/** What variables stand for so far; `outer` are those of the parts around. Never changed, only added to. */
+/** What variables stand for so far. Never changed, only added to. */
 interface Bindings {
   readonly name: string;
   readonly key: number;
@@ -14,19 +14,25 @@ interface Bindings {
   readonly rest: Bindings | null;
 }
 
+/** The variables of a part that is matched for itself: the whole, or one repetition. It keeps its id while more is bound in it. */
+interface Scope {
+  readonly id: number;
+  readonly bindings: Bindings | null;
+}
+
 /** How far a match has come: at a point of the network and an actor of the path, with variables bound and conditions still open. */
 interface Config {
   readonly point: number;
   readonly at: number;
-  /** The variables of each part that is entered and not left, the innermost first. */
-  readonly scopes: readonly (Bindings | null)[];
+  /** Those of the parts that are entered and not left, the innermost first. */
+  readonly scopes: readonly Scope[];
   readonly open: readonly OpenCondition[];
 }
 
 /** A condition that asks for variables that are bound later; `scopes` are those inside which it stands. */
 interface OpenCondition {
   readonly condition: ValueExpression;
-  readonly scopes: readonly (Bindings | null)[];
+  readonly scopes: readonly Scope[];
 }
 
 /**
@@ -40,7 +46,9 @@ export function pathMatcher(
   testOf: TestOf,
 ): (path: PathReader) => boolean {
   const compiled = new Map<ValueExpression, ReturnType<typeof compilePredicate>>();
-  const holds = (condition: ValueExpression, scopes: readonly (Bindings | null)[]): boolean => {
+  let scopesMade = 0;
+  const scopeOf = (bindings: Bindings | null): Scope => ({ id: scopesMade++, bindings });
+  const holds = (condition: ValueExpression, scopes: readonly Scope[]): boolean => {
     let predicate = compiled.get(condition);
     if (predicate === undefined) compiled.set(condition, (predicate = compilePredicate(condition, parameters)));
     return predicate((variable, property) => lookUp(scopes, variable)?.read(property) ?? null) === true;
@@ -55,8 +63,8 @@ export function pathMatcher(
   const askAgain = (open: Config['open'], scopes: Config['scopes']): Config['open'] | null => {
     let left: Config['open'] | null = [];
     for (const { condition, scopes: then } of open) {
-      // The scopes of that time that still are open have grown since.
-      const now = then.length < scopes.length ? then : [...then.slice(0, then.length - scopes.length), ...scopes];
+      // Those of its scopes that are still open may have grown since.
+      const now = then.map((scope) => scopes.find(({ id }) => id === scope.id) ?? scope);
       left = left && ask(condition, now, left);
     }
     return left;
@@ -76,14 +84,17 @@ export function pathMatcher(
     const name = element.variable?.name ?? OWN;
     const same = element.variable === null ? null : lookUp(scopes, name);
     if (same !== null && same.key !== key) return null;
-    const known = same !== null ? scopes : [{ name, key, read, rest: scopes[0] }, ...scopes.slice(1)];
+    const binding = { name, key, read, rest: null };
+    const [inner, ...outer] = scopes;
+    const known =
+      element.variable === null ? [scopeOf(binding), ...scopes] : same !== null ? scopes : [{ ...inner, bindings: { ...binding, rest: inner.bindings } }, ...outer];
     const condition = elementCondition(element);
     const open = condition === null || isOwn(condition, name) ? config.open : ask(condition, known, config.open);
     return open === null ? null : { point: to, at, scopes: element.variable === null ? scopes : known, open };
   };
 
   return ({ actors, steps }) => {
-    const waiting: Config[] = [{ point: start, at: 0, scopes: [null], open: [] }];
+    const waiting: Config[] = [{ point: start, at: 0, scopes: [scopeOf(null)], open: [] }];
     for (let config = waiting.pop(); config !== undefined; config = waiting.pop()) {
       const { point, at, scopes, open } = config;
       if (point === end && at === steps.length) {
@@ -107,12 +118,12 @@ export function pathMatcher(
             const direction = DIRECTION_OF[move.edge.direction];
             if (!(direction !== 'INCOMING' && along) && !(direction !== 'OUTGOING' && against)) break;
             const repeated = isRepeated(move.edge.quantifier);
-            const next = bound(repeated ? { ...config, scopes: [null, ...scopes] } : config, move.edge, key, read, move.to, at + 1);
+            const next = bound(repeated ? { ...config, scopes: [scopeOf(null), ...scopes] } : config, move.edge, key, read, move.to, at + 1);
             if (next !== null) waiting.push(repeated ? { ...next, scopes: next.scopes.slice(1) } : next);
             break;
           }
           case 'ENTER':
-            waiting.push({ ...config, point: move.to, scopes: isRepeated(move.part.quantifier) ? [null, ...scopes] : scopes });
+            waiting.push({ ...config, point: move.to, scopes: isRepeated(move.part.quantifier) ? [scopeOf(null), ...scopes] : scopes });
             break;
           case 'LEAVE': {
             const where = move.part.kind === 'Group' ? move.part.where : null;
@@ -139,9 +150,9 @@ function isRepeated(quantifier: EdgePattern['quantifier']): boolean {
   return quantifier !== null && !quantifier.optional;
 }
 
-function lookUp(scopes: readonly (Bindings | null)[], name: string): Bindings | null {
-  for (const scope of scopes) {
-    for (let binding = scope; binding !== null; binding = binding.rest) if (binding.name === name) return binding;
+function lookUp(scopes: readonly Scope[], name: string): Bindings | null {
+  for (const { bindings } of scopes) {
+    for (let binding = bindings; binding !== null; binding = binding.rest) if (binding.name === name) return binding;
   }
   return null;
 }

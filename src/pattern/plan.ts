@@ -1,13 +1,7 @@
 import type { RelationFilter } from '../model/filter';
 import type { Sign } from '../model/relationType';
 import type { PathMode } from './ast';
-export type { PathMode };
 import type { PathAutomaton } from './automaton';
-
-/** The selectors and modes that `paths` offers. */
-export const PATH_SELECTORS = ['ANY_SHORTEST', 'ALL_SHORTEST'] as const;
-export type PathSelector = (typeof PATH_SELECTORS)[number];
-export const PATH_MODES = ['WALK', 'ACYCLIC'] as const;
 
 /**
  * Which of the paths between two actors are answered, in the order of their length or cost: at most `paths` of them, of at most

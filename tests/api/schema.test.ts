@@ -7,7 +7,7 @@ import { RELATION_TYPES, SIGNS } from '../../src/model/relationType';
 import { BASES, POLARITIES } from '../../src/model/statement';
 import { ROLES } from '../../src/engine/queries';
 import { DIRECTIONS } from '../../src/pattern/direction';
-import { PATH_MODES, PATH_SELECTORS } from '../../src/pattern/plan';
+import { PATH_MODES, PATH_SELECTORS } from '../../src/engine/queries';
 
 const schema = buildSchema();
 

@@ -24,6 +24,8 @@ function anyPath(from: string, to: string): PathQuery {
     minLength: 1,
     maxLength: 6,
     sign: null,
+    k: 1,
+    disjoint: null,
     filter: NO_FILTER,
     first: 20,
     after: null,

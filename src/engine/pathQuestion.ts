@@ -1,0 +1,123 @@
+import type { Disjoint } from '../execute/disjointFlow';
+import type { Projection } from '../graph/projection';
+import { badInput, fail } from '../model/errors';
+import { NO_FILTER, type RelationFilter } from '../model/filter';
+import { contentHash } from '../model/identity';
+import { RELATION_TYPES } from '../model/relationType';
+import { planBetween } from '../pattern/between';
+import { checkPattern } from '../pattern/check';
+import { pathLengths } from '../pattern/lengths';
+import { parsePattern } from '../pattern/parse';
+import { planOfPattern } from '../pattern/patternPlan';
+import type { PathPlan } from '../pattern/plan';
+import { badPattern } from '../pattern/problem';
+import { actorIndexOf } from './actorIndex';
+import { groundFor, type Ground } from './ground';
+import type { MatchQuery, PathQuery } from './queries';
+import { resolveFilter } from './resolveFilter';
+
+/** A path query, resolved against a snapshot: what is searched for, and where. */
+export interface PathQuestion {
+  readonly ground: Ground;
+  readonly plan: PathPlan;
+  readonly disjoint: Disjoint | null;
+  /** Whether the server made the query's greatest length less. */
+  readonly lowered: boolean;
+  /** The same for every way of writing the query; pages and their size aside. */
+  readonly identity: string;
+  /** The same question with one of its conditions dropped, for each that it has. */
+  readonly relaxed: readonly { readonly condition: string; readonly question: () => PathQuestion }[];
+}
+
+const MOST_ENDS = 1_000;
+
+/** The question that a query between actors asks. NOT_FOUND and AMBIGUOUS name the argument. */
+export function questionOfPaths(graph: Projection, query: PathQuery, maxPathLength: number): PathQuestion {
+  const { select, disjoint, direction, sign, minLength, mode } = query;
+  if (disjoint !== null && select !== 'SHORTEST_K' && select !== 'CHEAPEST_K') {
+    badInput('disjoint', `disjoint does not go with ${select}.`, 'Select SHORTEST_K or CHEAPEST_K.');
+  }
+  const filter = resolveFilter(graph, query.filter, true);
+  const ground = groundFor(graph, filter);
+  const ends = (refs: readonly string[], argument: string) => {
+    const there = endsOf(graph, refs, argument).filter((slug) => !filter.without.actors.includes(slug));
+    return [...new Set(there.map(ground.countsAs))].sort();
+  };
+  const maxLength = Math.min(query.maxLength, maxPathLength);
+  const plan = planBetween({
+    ...query,
+    from: ends(query.from, 'from'),
+    to: ends(query.to, 'to'),
+    maxLength,
+    filter: onGround(ground, filter),
+  });
+  const like = (changed: Partial<PathQuery>) => () => questionOfPaths(graph, { ...query, ...changed }, maxPathLength);
+  return {
+    ground,
+    plan,
+    disjoint,
+    lowered: query.maxLength > maxLength,
+    identity: contentHash([
+      'paths',
+      JSON.stringify([plan.from, plan.to, filter, select, query.k, mode, direction, minLength, query.maxLength, sign, disjoint]),
+    ]),
+    relaxed: [
+      ...relaxedFilters(query.filter).map(({ condition, filter: changed }) => ({ condition, question: like({ filter: changed }) })),
+      ...(sign === null ? [] : [{ condition: 'sign', question: like({ sign: null }) }]),
+      ...(direction === 'ANY' ? [] : [{ condition: 'direction', question: like({ direction: 'ANY' }) }]),
+      ...(minLength <= 1 ? [] : [{ condition: 'minLength', question: like({ minLength: 1 }) }]),
+      ...(query.maxLength >= maxPathLength ? [] : [{ condition: 'maxLength', question: like({ maxLength: maxPathLength }) }]),
+    ],
+  };
+}
+
+/** The question that a pattern asks. BAD_PATTERN tells all that is wrong with it. */
+export function questionOfMatch(graph: Projection, query: MatchQuery, maxPathLength: number): PathQuestion {
+  const parsed = parsePattern(query.pattern);
+  if (!parsed.ok) throw badPattern(parsed.problems, 'pattern');
+  const problems = checkPattern(parsed.pattern, query.parameters, { identifierSchemes: schemesOf(graph) });
+  if (problems.length > 0) throw badPattern(problems, 'pattern');
+  const filter = resolveFilter(graph, query.filter, true);
+  const ground = groundFor(graph, filter);
+  const plan = planOfPattern(parsed.pattern, query.parameters, onGround(ground, filter), maxPathLength);
+  const like = (changed: RelationFilter) => () => questionOfMatch(graph, { ...query, filter: changed }, maxPathLength);
+  return {
+    ground,
+    plan,
+    disjoint: null,
+    lowered: pathLengths(parsed.pattern.pattern).max > maxPathLength,
+    identity: contentHash(['match', query.pattern, JSON.stringify([query.parameters, filter])]),
+    relaxed: relaxedFilters(query.filter).map(({ condition, filter: changed }) => ({ condition, question: like(changed) })),
+  };
+}
+
+/** Every identifier scheme that an actor of the graph has, and the two that are always known. */
+function schemesOf({ actors }: Projection): readonly string[] {
+  return [...new Set(['wikidata', 'iso3', ...actors.identifiers.flatMap((identifiers) => identifiers.map(({ scheme }) => scheme))])];
+}
+
+/** The filter as it is asked of the ground's relations. */
+function onGround(ground: Ground, filter: RelationFilter): RelationFilter {
+  return { ...filter, avoidActors: filter.avoidActors.map(ground.countsAs) };
+}
+
+/** The filter with one of its fields dropped, for each field that it sets. */
+function relaxedFilters(filter: RelationFilter): { condition: string; filter: RelationFilter }[] {
+  const open: RelationFilter = { ...NO_FILTER, types: filter.types, rollUp: filter.rollUp };
+  const fields = ['minCertainty', 'at', 'documents', 'minDocuments', 'includeContested', 'avoidActors', 'viaKinds', 'without'] as const;
+  const changed = fields
+    .filter((field) => JSON.stringify(filter[field]) !== JSON.stringify(NO_FILTER[field]))
+    .map((field) => ({ condition: `filter.${field}`, filter: { ...filter, [field]: open[field] } }));
+  const typed = NO_FILTER.types.some((type) => !filter.types.includes(type));
+  return typed ? [{ condition: 'filter.types', filter: { ...filter, types: RELATION_TYPES } }, ...changed] : changed;
+}
+
+function endsOf(graph: Projection, refs: readonly string[], argument: string): string[] {
+  if (refs.length === 0) badInput(argument, `"${argument}" names no actor.`, 'Name at least one.');
+  if (refs.length > MOST_ENDS) {
+    const remedy = `Name at most ${MOST_ENDS}, and ask several times.`;
+    fail({ code: 'RESOURCE_LIMIT', argument, message: `"${argument}" names ${refs.length} actors.`, remedy, limit: MOST_ENDS });
+  }
+  const index = actorIndexOf(graph);
+  return refs.map((ref, i) => graph.actors.slug[index.resolve(ref, `${argument}[${i}]`)]);
+}

@@ -1,0 +1,99 @@
+import type { Projection } from '../graph/projection';
+import type { PathPlan } from '../pattern/plan';
+import { disjointFlow, type Disjoint } from './disjointFlow';
+import type { StepMeasure } from './distances';
+import { effortOf, type Pause } from './effort';
+import type { FoundPath } from './enumerate';
+import { productOf } from './product';
+import { searchPaths, type PathSearch } from './search';
+import { stepCosts } from './stepCosts';
+
+/**
+ * The search for `plan.choice.paths` paths of each pair that share no relation, or no inner actor. Where all steps are alike (no sign,
+ * no least length of 2 or more) they measure the least in sum, by a flow of least cost; where that is not well defined, or its paths
+ * are longer than the plan allows, the first path in canonical order is taken, then the first that shares nothing with it, and so on.
+ */
+export function searchDisjoint(projection: Projection, plan: PathPlan, disjoint: Disjoint, budget: number): PathSearch {
+  const effort = effortOf(budget);
+  const byCost = plan.choice.by === 'cost';
+  const measure: StepMeasure = byCost ? stepCosts(projection, plan.filter) : () => 1;
+  const slugsOf = (slugs: readonly string[] | null) =>
+    (slugs ?? projection.actors.slug).filter((slug) => projection.actors.numberOf.has(slug));
+  let proven = true;
+
+  function* ofPair(from: string, to: string): Generator<Pause, FoundPath[]> {
+    const { automaton, sign, choice } = plan;
+    if (from !== to && sign === null && automaton.accepting.length <= 2) {
+      const product = productOf(projection, plan);
+      const number = (slug: string) => projection.actors.numberOf.get(slug) ?? 0;
+      const [start, end] = [number(from), number(to)];
+      const found = yield* disjointFlow(
+        (actor, visit) => product.startsAt(actor).reduce((looked, state) => looked + product.eachNext(state, visit), 0),
+        product.inner,
+        { start, end, most: choice.paths, disjoint, measure },
+        effort,
+      );
+      if (found === null) return [];
+      if (found.every(({ relations }) => relations.length <= plan.maxLength)) return found;
+    }
+    proven = false;
+    return yield* oneByOne(from, to);
+  }
+
+  function* oneByOne(from: string, to: string): Generator<Pause, FoundPath[]> {
+    const found: FoundPath[] = [];
+    let { filter } = plan;
+    while (found.length < plan.choice.paths && !effort.exhausted()) {
+      const search = searchPaths(projection, { ...plan, from: [from], to: [to], filter, choice: { ...plan.choice, paths: 1 } }, budget);
+      let path: FoundPath | null = null;
+      for (const event of search.paths()) {
+        if (typeof event !== 'symbol') {
+          path = event;
+          break;
+        }
+        yield event;
+        // Its own effort is counted in pauses here.
+        effort.spend(1);
+      }
+      if (path === null) break;
+      found.push(path);
+      const between = path.actors.slice(1, -1).map((actor) => projection.actors.slug[actor]);
+      const relations = path.relations.map((r) => projection.relations.id[r]);
+      if (relations.length === 0) break;
+      filter = {
+        ...filter,
+        avoidActors: disjoint === 'ACTORS' ? [...filter.avoidActors, ...between] : filter.avoidActors,
+        without: { ...filter.without, relations: [...filter.without.relations, ...relations] },
+      };
+    }
+    return found;
+  }
+
+  return {
+    *paths() {
+      const all: FoundPath[] = [];
+      for (const from of slugsOf(plan.from)) {
+        for (const to of slugsOf(plan.to)) {
+          all.push(...(yield* ofPair(from, to)));
+          if (effort.exhausted()) return;
+        }
+      }
+      const size = ({ relations }: FoundPath) => relations.reduce((sum, r) => sum + measure(r), 0);
+      const key = (path: FoundPath) => [size(path), path.actors[0], path.actors[path.actors.length - 1], ...path.relations];
+      yield* all
+        .map((path) => ({ path, parts: key(path) }))
+        .sort((a, b) => compareNumbers(a.parts, b.parts))
+        .map(({ path }) => path);
+    },
+    exhausted: () => effort.exhausted(),
+    *longerPossible() {
+      // A flow takes every length into account; the other way does not tell.
+      return !proven || effort.exhausted();
+    },
+  };
+}
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i] - b[i];
+  return a.length - b.length;
+}
