@@ -4,22 +4,29 @@ import { distancesTo } from './distances';
 import { effortOf, PAUSE, type Pause } from './effort';
 import { productOf, type Product } from './product';
 
+/** Each pair of ends is counted by itself; of more than these only enumeration tells. */
+const MOST_PAIRS = 4_096;
+
 /**
  * How many paths the answer to a plan has, without enumerating them: a sum over the walks of each length through sets of states.
  * Null where only enumeration tells (a mode, or a condition on whole paths, decides which walks are paths), or within `budget` steps
  * it could not be told.
  */
 export function* countPaths(projection: Projection, plan: PathPlan, budget: number): Generator<Pause, bigint | null> {
-  if (plan.from === null || plan.to === null || plan.whole !== null || plan.choice.by === 'cost') return null;
+  if (plan.whole !== null || plan.choice.by === 'cost') return null;
   if (plan.mode !== 'WALK' && !shortestWalksArePaths(plan)) return null;
   const product = productOf(projection, plan);
   const effort = effortOf(budget);
-  const numbers = (slugs: readonly string[]) => slugs.flatMap((slug) => projection.actors.numberOf.get(slug) ?? []);
+  const numbers = (slugs: readonly string[] | null) =>
+    (slugs ?? projection.actors.slug).flatMap((slug) => projection.actors.numberOf.get(slug) ?? []);
+  const starts = numbers(plan.from).filter((actor) => product.startsAt(actor).length > 0);
+  const ends = numbers(plan.to).filter(product.mayEnd);
+  if (starts.length * ends.length > MOST_PAIRS) return null;
   let sum = 0n;
-  for (const end of numbers(plan.to).filter(product.mayEnd)) {
+  for (const end of ends) {
     const distances = distancesTo(product, [end], () => 1);
     yield* distances.extend(plan.maxLength, effort);
-    for (const start of numbers(plan.from)) {
+    for (const start of starts) {
       if (effort.exhausted()) return null;
       let taken = 0n;
       let groups = 0;
@@ -44,7 +51,8 @@ export function* countPaths(projection: Projection, plan: PathPlan, budget: numb
 function shortestWalksArePaths({ automaton, choice, sign, from, to }: PathPlan): boolean {
   const plain =
     automaton.accepting.length <= 2 && automaton.steps.flat().every(({ relation, actor }) => relation === null && actor === null);
-  return plain && sign === null && choice.groups === 1 && !from?.some((slug) => to?.includes(slug));
+  const apart = from !== null && to !== null && !from.some((slug) => to.includes(slug));
+  return plain && sign === null && choice.groups === 1 && apart;
 }
 
 /** For each length the number of walks from `start` to the end that `left` leads to; between these, the steps looked at. */

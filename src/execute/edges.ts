@@ -1,19 +1,41 @@
 import { documentTest, isEdge, type RelationFilter } from '../model/filter';
 import { RELATION_TYPES } from '../model/relationType';
-import { supportOf } from '../model/support';
+import { CERTAINTIES } from '../model/certainty';
+import { supportOf, type Support } from '../model/support';
 import { judgedOnce, type Verdict } from './judgedOnce';
-import { dayOr, evidenceFor, kindOf, OPEN_SINCE, type Projection } from '../graph/projection';
+import { dayOr, evidenceFor, kindOf, OPEN_SINCE, type Projection, type SupportColumns } from '../graph/projection';
 
-/** Which relations (by number) are edges under the filter's types, documents, certainty, contestedness and date. */
+const kept = new WeakMap<Projection, Map<string, Verdict>>();
+const MOST_KEPT = 8;
+
+/**
+ * Which relations (by number) are edges under the filter's types, documents, certainty, contestedness, date and `without`. Queries
+ * with the same filter share the verdicts.
+ */
 export function edgesUnder(projection: Projection, filter: RelationFilter): Verdict {
+  const { types, minCertainty, at, documents, minDocuments, includeContested, without } = filter;
+  const key = JSON.stringify([types, minCertainty, at, documents, minDocuments, includeContested, without]);
+  const verdicts = kept.get(projection) ?? new Map<string, Verdict>();
+  kept.set(projection, verdicts);
+  const verdict = verdicts.get(key) ?? judgeEdges(projection, filter);
+  verdicts.delete(key);
+  verdicts.set(key, verdict);
+  for (const oldest of verdicts.keys()) {
+    if (verdicts.size <= MOST_KEPT) break;
+    verdicts.delete(oldest);
+  }
+  return verdict;
+}
+
+function judgeEdges(projection: Projection, filter: RelationFilter): Verdict {
   const { type, since, until } = projection.relations;
   const wanted = RELATION_TYPES.map((name) => filter.types.includes(name));
   const day = filter.at === null ? null : dayOr(filter.at, OPEN_SINCE);
   const counts = countingDocuments(projection, filter);
   const removed = removedBy(projection, filter);
   return judgedOnce(type.length, (r) => {
-    const valid = wanted[type[r]] && !removed?.relation(r) && (day === null || (since[r] <= day && day < until[r]));
-    return valid && isEdge(supportOf(evidenceFor(projection, r, counts)), filter);
+    if (!wanted[type[r]] || removed?.relation(r) || (day !== null && !(since[r] <= day && day < until[r]))) return false;
+    return isEdge(counts === null ? supportRow(projection.support, r) : supportOf(evidenceFor(projection, r, counts)), filter);
   });
 }
 
@@ -28,6 +50,13 @@ export function innerActors(projection: Projection, filter: RelationFilter): Uin
     if (actor !== undefined) allowed[actor] = 0;
   }
   return allowed;
+}
+
+function supportRow(
+  { certainty, contested, documentCount }: SupportColumns,
+  r: number,
+): Pick<Support, 'certainty' | 'contested' | 'documentCount'> {
+  return { certainty: CERTAINTIES[certainty[r]] ?? null, contested: contested[r] === 1, documentCount: documentCount[r] };
 }
 
 /** 1 for each document (by number) whose statements count under the filter; null when those of all do. */

@@ -2,6 +2,7 @@ import type { PathMode } from '../pattern/ast';
 import type { Distances, StepMeasure } from './distances';
 import { PAUSE, type Effort, type Pause } from './effort';
 import type { Product } from './product';
+import type { WholeTest } from './wholeTest';
 
 /** A path by numbers: its relations in order, and its actors, one more. */
 export interface FoundPath {
@@ -24,7 +25,7 @@ export interface Enumeration {
   /** Whether nothing beyond the bound matters once a path is found. */
   readonly lastBound: boolean;
   /** What must hold of a whole path, over what its steps must meet one by one; null: nothing. */
-  readonly whole: ((path: FoundPath) => boolean) | null;
+  readonly whole: WholeTest | null;
 }
 
 /** What an enumeration learnt of the paths beyond its bound. */
@@ -79,6 +80,11 @@ export function* enumerate(
   /** Whether a path that may not come back can end at the actor only if it ends now. */
   const endsHere = (actor: number) =>
     (mode === 'ACYCLIC' && actor === onlyEnd) || (mode === 'SIMPLE' && (actor === onlyEnd || actor === start));
+
+  const mayLook = (): boolean => {
+    if (effort.spend(1)) paused = true;
+    return !effort.exhausted();
+  };
 
   /** The steps that can follow, in the order of their relations. */
   const stepsFrom = (states: readonly number[], measured: number): Step[] => {
@@ -137,7 +143,7 @@ export function* enumerate(
     return left !== -1 && left <= bound;
   });
   if (first.length === 0) return;
-  if (bound === 0 && (whole === null || whole({ actors, relations }))) yield { actors: [start], relations: [] };
+  if (bound === 0 && (whole === null || whole({ actors, relations }, mayLook))) yield { actors: [start], relations: [] };
   enter(first, 0, bound === 0);
   while (frames.length > 0) {
     if (paused) {
@@ -163,7 +169,7 @@ export function* enumerate(
     if (accepted) {
       frame.alive = true;
       const path = { actors: [...actors, actor], relations: [...relations, relation] };
-      if (whole === null || whole(path)) {
+      if (whole === null || whole(path, mayLook)) {
         yield path;
         if (lastBound) continue;
       }

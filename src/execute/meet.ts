@@ -1,87 +1,132 @@
-import type { Distances } from './distances';
+import type { Projection } from '../graph/projection';
+import type { Distances, StepMeasure } from './distances';
 import { PAUSE, type Effort, type Pause } from './effort';
 import type { Product } from './product';
+import { borrowScratch, type Scratch } from './scratch';
 
-/** How two searches that met see the shortest walks between their ends. */
+/** How two searches that met see the least walks between their ends. */
 export interface Meeting {
-  /** The length of the shortest walks, or null when there is none of at most the length asked for. */
-  readonly length: number | null;
-  /** Whether there is none of any length. */
+  /** What the least walks measure, or null when there is none of at most what was asked for. */
+  readonly least: number | null;
+  /** Whether there is none at all. */
   readonly never: boolean;
-  /** Leads along the shortest walks, and nowhere else. */
+  /** Leads along the least walks, until it is released. */
   readonly distances: Distances;
+  /** Gives back what the distances stand on. */
+  release(): void;
+}
+
+/** What is sought: the walks from one actor to another by a measure. */
+export interface Encounter {
+  readonly projection: Projection;
+  readonly product: Product;
+  readonly from: number;
+  readonly to: number;
+  readonly measure: StepMeasure;
+}
+
+/** One of the two searches: states by how far they are from where it began, in buckets. */
+interface Side {
+  /** One more than the distance of each state; 0: unknown. */
+  readonly known: Scratch;
+  readonly buckets: Map<number, number[]>;
+  /** Everything nearer was stepped on from; labels up to here are final. */
+  at: number;
 }
 
 /**
- * The shortest walks from one actor to another by a breadth-first search from both ends, each time a whole level from the side with
- * fewer states (Pohl, Bi-directional Search, 1971). Null when the effort was exhausted before they met.
+ * The least walks from one actor to another by a search from both ends, each time a whole bucket from the side that has fewer states
+ * in it (Pohl, Bi-directional Search, 1971). Every least walk has a state that both sides know for good when together they have gone
+ * as far as it measures. Null when the effort was exhausted before that.
  */
-export function* meet(product: Product, from: number, to: number, maxLength: number, effort: Effort): Generator<Pause, Meeting | null> {
-  // One more than the distance from the start, and one more than what is left to the end; 0: unknown.
-  const walked = new Int32Array(product.stateCount);
-  const known = new Int32Array(product.stateCount);
-  let starts = product.startsAt(from);
-  let ends = product.endsAt(to);
-  const answer = (length: number | null, never: boolean): Meeting => ({
-    length,
-    never,
-    distances: { left: (state) => known[state] - 1, settled: () => Infinity, closed: () => true, *extend() {} },
-  });
-  for (const state of starts) walked[state] = 1;
-  for (const state of ends) known[state] = 1;
-  if (starts.some((state) => known[state] !== 0)) return answer(0, false);
+export function* meet(
+  { projection, product, from, to, measure }: Encounter,
+  most: number,
+  effort: Effort,
+): Generator<Pause, Meeting | null> {
+  const starts = product.startsAt(from);
+  const ends = product.endsAt(to);
+  const sideFrom = (states: readonly number[]): Side => {
+    const known = borrowScratch(projection, product.stateCount);
+    for (const state of states) known.set(state, 1);
+    return { known, buckets: new Map(states.length > 0 ? [[0, [...states]]] : []), at: 0 };
+  };
+  const [forth, back] = [sideFrom(starts), sideFrom(ends)];
+  const isEnd = new Set([...starts, ...ends]);
+  let met = starts.filter((state) => back.known.values[state] !== 0);
+  let least = met.length > 0 ? 0 : Infinity;
 
-  let forth = 0;
-  let back = 0;
-  let met: number[] = [];
-  let next: number[] = [];
-  const visitForth = (_: number, __: number, state: number) => {
-    if (walked[state] !== 0) return;
-    walked[state] = forth + 2;
-    next.push(state);
-    if (known[state] !== 0) met.push(state);
+  let [side, other] = [forth, back];
+  const relax = (relation: number, actor: number, state: number) => {
+    const through = side.at + measure(relation);
+    const before = side.known.values[state];
+    if (before !== 0 && before <= through + 1) return;
+    side.known.set(state, through + 1);
+    const bucket = side.buckets.get(through);
+    if (bucket === undefined) side.buckets.set(through, [state]);
+    else bucket.push(state);
+    // Where both meet, the path is inside, unless it is one of its ends.
+    const beyond = other.known.values[state];
+    if (beyond === 0 || !(isEnd.has(state) || product.inner(actor))) return;
+    const whole = through + beyond - 1;
+    if (whole < least) [least, met] = [whole, []];
+    if (whole === least) met.push(state);
   };
-  const visitBack = (_: number, __: number, state: number) => {
-    if (known[state] !== 0) return;
-    known[state] = back + 2;
-    next.push(state);
-    if (walked[state] !== 0) met.push(state);
+  const release = () => {
+    forth.known.giveBack();
+    back.known.giveBack();
   };
-  while (met.length === 0) {
-    if (starts.length === 0 || ends.length === 0) return answer(null, true);
-    if (forth + back === maxLength) return answer(null, false);
-    const forwards = starts.length <= ends.length;
-    next = [];
-    for (const state of forwards ? starts : ends) {
-      if (effort.exhausted()) return null;
-      // Beyond its first and before its last actor a path is inside.
-      if ((forwards ? forth : back) > 0 && !product.inner(product.actorOf(state))) continue;
-      const looked = forwards ? product.eachNext(state, visitForth) : product.eachPrevious(state, visitBack);
+  const answer = (found: number | null, never: boolean): Meeting => ({ least: found, never, distances: along(back.known.values), release });
+
+  const width = ({ buckets, at }: Side) => buckets.get(at)?.length ?? 0;
+  while (forth.at + back.at < least && forth.buckets.size > 0 && back.buckets.size > 0) {
+    if (forth.at + back.at > most) return answer(null, false);
+    [side, other] = width(forth) <= width(back) ? [forth, back] : [back, forth];
+    for (const state of side.buckets.get(side.at) ?? []) {
+      if (effort.exhausted()) {
+        release();
+        return null;
+      }
+      // A nearer way was found since; or whoever is stepped on from stands inside the path and may not.
+      if (side.known.values[state] !== side.at + 1 || (side.at > 0 && !product.inner(product.actorOf(state)))) continue;
+      const looked = side === forth ? product.eachNext(state, relax) : product.eachPrevious(state, relax);
       if (effort.spend(looked)) yield PAUSE;
     }
-    if (forwards) [starts, forth] = [next, forth + 1];
-    else [ends, back] = [next, back + 1];
-    // A state in which both meet is inside the path, unless it is one of its ends.
-    if (forth > 0 && back > 0) met = met.filter((state) => product.inner(product.actorOf(state)));
+    side.buckets.delete(side.at);
+    side.at++;
   }
+  if (least === Infinity) return answer(null, true);
+  if (least > most) return answer(null, false);
+  if (yield* sweepBack(product, forth.known.values, back.known, measure, met, least, effort)) return answer(least, false);
+  release();
+  return null;
+}
 
-  // From where they met back to the start, what is left is what is not walked yet.
-  const length = forth + back;
-  let level = met;
-  let at = forth;
-  const visit = (_: number, __: number, state: number) => {
-    if (walked[state] !== at || known[state] !== 0) return;
-    known[state] = length - at + 2;
-    next.push(state);
-  };
-  for (; at > 0; at--) {
-    next = [];
-    for (const state of level) {
-      if (effort.exhausted()) return null;
-      if (at < forth && !product.inner(product.actorOf(state))) continue;
-      if (effort.spend(product.eachPrevious(state, visit))) yield PAUSE;
-    }
-    level = next;
+/** What one side knows, as distances that need no more searching. */
+function along(known: Int32Array): Distances {
+  return { left: (state) => known[state] - 1, settled: () => Infinity, closed: () => true, *extend() {} };
+}
+
+/** From where both met back to the start: what is left from a state is what of the least walk is not behind it. False when the effort was exhausted. */
+function* sweepBack(
+  product: Product,
+  walked: Int32Array,
+  left: Scratch,
+  measure: StepMeasure,
+  met: readonly number[],
+  least: number,
+  effort: Effort,
+): Generator<Pause, boolean> {
+  const seen = new Set(met);
+  for (const state of seen) {
+    if (effort.exhausted()) return false;
+    const looked = product.eachPrevious(state, (relation, actor, previous) => {
+      if (walked[previous] === 0 || walked[previous] + measure(relation) !== walked[state] || seen.has(previous)) return;
+      if (walked[previous] > 1 && !product.inner(actor)) return;
+      left.set(previous, least - walked[previous] + 2);
+      seen.add(previous);
+    });
+    if (effort.spend(looked)) yield PAUSE;
   }
-  return answer(length, false);
+  return true;
 }

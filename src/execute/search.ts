@@ -1,9 +1,9 @@
 import type { Projection } from '../graph/projection';
 import type { PathPlan } from '../pattern/plan';
-import { distancesTo, type Distances, type StepMeasure } from './distances';
+import { distancesTo, type StepMeasure } from './distances';
 import { effortOf, type Pause } from './effort';
 import { enumerate, type Beyond, type FoundPath } from './enumerate';
-import { meet } from './meet';
+import { meet, type Meeting } from './meet';
 import { productOf, type Product } from './product';
 import { selectionOf, type Selection } from './selection';
 import { stepCosts } from './stepCosts';
@@ -30,7 +30,7 @@ interface Block {
   /** The least measure that a path not yet looked for can have; Infinity: there is none. */
   next: number;
   /** Distances that are right for paths of the measure `next` alone. */
-  met: Distances | null;
+  met: Meeting | null;
 }
 
 /** Distances kept at a time, in states of the product. */
@@ -63,7 +63,7 @@ export function searchPaths(
   const whole = wholeTest(projection, plan);
   const lastBound = choice.groups === 1 || choice.paths === 1;
   const blocks = blocksOf(projection, plan, product, mostPairs);
-  const meeting = lastBound && !byCost && blocks.length <= mostMeetings && blocks.every(({ ends }) => ends.length === 1);
+  const meeting = lastBound && blocks.length <= mostMeetings && blocks.every(({ ends }) => ends.length === 1);
   const distancesFor = keepLatest(
     (ends: readonly number[]) => distancesTo(product, ends, measure),
     Math.max(1, Math.floor(KEPT_STATES / Math.max(1, product.stateCount))),
@@ -82,10 +82,11 @@ export function searchPaths(
 
   /** The same for a single pair by a search from both ends, which also gives what the search for the paths needs. */
   function* meetEnds(block: Block, most: number): Generator<Pause> {
-    const met = yield* meet(product, block.start, block.ends[0], most, effort);
+    const met = yield* meet({ projection, product, from: block.start, to: block.ends[0], measure }, most, effort);
     if (met === null) return;
-    block.next = met.never ? Infinity : (met.length ?? most + 1);
-    block.met = met.length === null ? null : met.distances;
+    block.next = met.never ? Infinity : (met.least ?? most + 1);
+    if (met.least === null) met.release();
+    else block.met = met;
   }
 
   /** The block's chosen paths that measure `bound`; brings its `next` beyond. */
@@ -93,7 +94,7 @@ export function searchPaths(
     const { start, ends, selection, met } = block;
     const onlyEnd = ends.length === 1 ? ends[0] : null;
     const beyond: Beyond = { next: Infinity, tooLong: false };
-    const distances = met ?? distancesFor(ends);
+    const distances = met?.distances ?? distancesFor(ends);
     yield* distances.extend(bound, effort);
     if (effort.exhausted()) return;
     const found = enumerate(
@@ -101,13 +102,18 @@ export function searchPaths(
       beyond,
       effort,
     );
-    yield* selection.chosen(found, effort.exhausted);
+    try {
+      yield* selection.chosen(found, effort.exhausted);
+    } finally {
+      // Also when whoever asked wants no more.
+      met?.release();
+      block.met = null;
+    }
     if (selection.complete()) block.next = Infinity;
     else if (effort.exhausted()) return;
     else if (met === null) block.next = beyond.next;
     else {
       // None of the shortest walks is a path of the mode: from here on the way is longer, and other distances lead there.
-      block.met = null;
       yield* pathsAt(block, bound, most);
     }
     tooLong ||= beyond.tooLong;
@@ -115,7 +121,7 @@ export function searchPaths(
 
   function* allPaths(): Generator<FoundPath | Pause> {
     for (const block of blocks) {
-      yield* meeting ? meetEnds(block, maxLength) : sight(block, greatest);
+      yield* meeting ? meetEnds(block, greatest) : sight(block, greatest);
       if (effort.exhausted()) return;
     }
     for (;;) {
@@ -167,9 +173,10 @@ export function searchPaths(
 
 /** The plan's pairs of ends, each a block of its own; or a block for each start when there are too many. */
 function blocksOf(projection: Projection, plan: PathPlan, product: Product, mostPairs: number): Block[] {
-  const every = projection.actors.slug.map((_, actor) => actor);
   const numbers = (slugs: readonly string[] | null) =>
-    slugs === null ? every : slugs.flatMap((slug) => projection.actors.numberOf.get(slug) ?? []).sort((a, b) => a - b);
+    slugs === null
+      ? projection.actors.slug.map((_, actor) => actor)
+      : slugs.flatMap((slug) => projection.actors.numberOf.get(slug) ?? []).sort((a, b) => a - b);
   const starts = numbers(plan.from).filter((actor) => product.startsAt(actor).length > 0);
   const ends = numbers(plan.to).filter(product.mayEnd);
   if (ends.length === 0) return [];

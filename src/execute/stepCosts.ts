@@ -8,9 +8,11 @@ import { countingDocuments } from './edges';
 /** What a step over each relation costs, by its certainty under the filter's documents; each is computed once. */
 export function stepCosts(projection: Projection, filter: RelationFilter): StepMeasure {
   const counts = countingDocuments(projection, filter);
+  const certaintyOf = (r: number) =>
+    counts === null ? CERTAINTIES[projection.support.certainty[r]] : supportOf(evidenceFor(projection, r, counts)).certainty;
   const costs = new Uint8Array(projection.relations.id.length);
   return (r) => {
-    if (costs[r] === 0) costs[r] = certaintyCost(supportOf(evidenceFor(projection, r, counts)).certainty ?? CERTAINTIES[0]);
+    if (costs[r] === 0) costs[r] = certaintyCost(certaintyOf(r) ?? CERTAINTIES[0]);
     return costs[r];
   };
 }

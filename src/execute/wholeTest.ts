@@ -1,15 +1,18 @@
 import type { Projection } from '../graph/projection';
 import { RELATION_TYPES, RELATION_TYPE_TRAITS } from '../model/relationType';
-import type { PathPlan } from '../pattern/plan';
+import type { PathPlan, PathReader } from '../pattern/plan';
 import type { FoundPath } from './enumerate';
 import { actorReader, relationReader } from './properties';
 
-/** The plan's condition on whole paths, for paths by numbers; null when it has none. */
-export function wholeTest(projection: Projection, { whole, filter }: PathPlan): ((path: FoundPath) => boolean) | null {
+/** A condition on a whole path by numbers. It asks `mayLook` before each of its steps, and when that says no, it gives up with false. */
+export type WholeTest = (path: FoundPath, mayLook: () => boolean) => boolean;
+
+/** The plan's condition on whole paths; null when it has none. */
+export function wholeTest(projection: Projection, { whole, filter }: PathPlan): WholeTest | null {
   if (whole === null) return null;
   const { type, source, target } = projection.relations;
-  return ({ actors, relations }) =>
-    whole({
+  return ({ actors, relations }, mayLook) => {
+    const path: PathReader = {
       actors: actors.map((key) => ({ key, read: actorReader(projection, key) })),
       steps: relations.map((key, i) => {
         const { symmetric } = RELATION_TYPE_TRAITS[RELATION_TYPES[type[key]]];
@@ -21,5 +24,7 @@ export function wholeTest(projection: Projection, { whole, filter }: PathPlan): 
           symmetric,
         };
       }),
-    });
+    };
+    return whole(path, mayLook);
+  };
 }

@@ -1,8 +1,8 @@
 import { ACTOR_KINDS, type Identifier } from '../model/actor';
-import { CERTAINTIES } from '../model/certainty';
+import { CERTAINTIES, certaintyRank } from '../model/certainty';
 import { dayNumber } from '../model/period';
 import { RELATION_TYPES, RELATION_TYPE_TRAITS, SIGNS } from '../model/relationType';
-import type { Evidence } from '../model/support';
+import { supportOf, type Evidence } from '../model/support';
 import { POLARITIES } from '../model/statement';
 import { buildAdjacency, type Adjacency } from './adjacency';
 
@@ -46,10 +46,20 @@ export interface Projection {
     readonly polarity: Uint8Array;
     readonly qualifier: readonly (string | null)[];
   };
+  /** What all statements of each relation make of it; computed when it is first asked for. */
+  readonly support: SupportColumns;
   /** Steps along relations (symmetric ones either way), against them, and both; each is built when it is first asked for. */
   readonly outgoing: Adjacency;
   readonly incoming: Adjacency;
   readonly either: Adjacency;
+}
+
+/** The parts of `Support` that filters ask for, a row per relation. */
+export interface SupportColumns {
+  /** The index into CERTAINTIES, or -1 where nothing affirms. */
+  readonly certainty: Int8Array;
+  readonly contested: Uint8Array;
+  readonly documentCount: Uint32Array;
 }
 
 export const OPEN_SINCE = -0x8000_0000;
@@ -70,9 +80,13 @@ export function projectionOf(columns: ProjectionColumns): Projection {
         fromTarget: against || symmetric[type[r]],
       })));
   };
+  let support: SupportColumns | undefined;
   const [outgoing, incoming, either] = [rows(true, false), rows(false, true), rows(true, true)];
   return {
     ...columns,
+    get support() {
+      return (support ??= supportColumns(columns));
+    },
     get outgoing() {
       return outgoing();
     },
@@ -86,18 +100,36 @@ export function projectionOf(columns: ProjectionColumns): Projection {
 }
 
 /** The statements of relation `r` as evidence, keyed by document number; with `counts` only those of the documents where it is 1. */
-export function* evidenceFor({ statements, documents }: Projection, r: number, counts: Uint8Array | null): Generator<Evidence> {
+export function evidenceFor(
+  { statements, documents }: Pick<Projection, 'statements' | 'documents'>,
+  r: number,
+  counts: Uint8Array | null,
+): Evidence[] {
+  const evidence: Evidence[] = [];
   for (let row = statements.offset[r]; row < statements.offset[r + 1]; row++) {
     const document = statements.document[row];
     if (counts !== null && counts[document] === 0) continue;
-    yield {
+    evidence.push({
       document,
       background: documents.background[document] === 1,
       certainty: CERTAINTIES[statements.certainty[row]],
       polarity: POLARITIES[statements.polarity[row]],
       qualifier: statements.qualifier[row],
-    };
+    });
   }
+  return evidence;
+}
+
+function supportColumns(columns: ProjectionColumns): SupportColumns {
+  const count = columns.relations.id.length;
+  const made = { certainty: new Int8Array(count), contested: new Uint8Array(count), documentCount: new Uint32Array(count) };
+  for (let r = 0; r < count; r++) {
+    const { certainty, contested, documentCount } = supportOf(evidenceFor(columns, r, null));
+    made.certainty[r] = certainty === null ? -1 : certaintyRank(certainty);
+    made.contested[r] = contested ? 1 : 0;
+    made.documentCount[r] = documentCount;
+  }
+  return made;
 }
 
 /** 1 for each relation type (by its index) whose sign is negative. */

@@ -51,7 +51,7 @@ export function documentTest({ documents, without }: Pick<RelationFilter, 'docum
 }
 
 /** Whether a relation with this support, computed from the statements that count, is an edge under the filter. */
-export function isEdge(support: Support, filter: RelationFilter): boolean {
+export function isEdge(support: Pick<Support, 'certainty' | 'contested' | 'documentCount'>, filter: RelationFilter): boolean {
   return (
     support.certainty !== null &&
     (filter.minCertainty === null || certaintyRank(support.certainty) >= certaintyRank(filter.minCertainty)) &&

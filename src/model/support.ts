@@ -28,16 +28,25 @@ export interface Support {
 export function supportOf(evidence: Iterable<Evidence>): Support {
   let certainty: Certainty | null = null;
   let denied = false;
-  const qualifiers = new Set<string>();
-  const documents = new Set<string | number>();
+  // Most relations have one statement: sets are made for the others.
+  let document: string | number | null = null;
+  let documents: Set<string | number> | null = null;
+  let qualifiers: Set<string> | null = null;
   for (const statement of evidence) {
     if (statement.polarity === 'DENIED') {
       denied = true;
       continue;
     }
     if (certainty === null || certaintyRank(statement.certainty) > certaintyRank(certainty)) certainty = statement.certainty;
-    if (statement.qualifier !== null) qualifiers.add(statement.qualifier);
-    if (!statement.background) documents.add(statement.document);
+    if (statement.qualifier !== null) (qualifiers ??= new Set()).add(statement.qualifier);
+    if (statement.background || statement.document === document) continue;
+    if (document === null) document = statement.document;
+    else (documents ??= new Set([document])).add(statement.document);
   }
-  return { certainty, contested: denied && certainty !== null, qualifiers: [...qualifiers].sort(), documentCount: documents.size };
+  return {
+    certainty,
+    contested: denied && certainty !== null,
+    qualifiers: qualifiers === null ? [] : [...qualifiers].sort(),
+    documentCount: documents?.size ?? (document === null ? 0 : 1),
+  };
 }
