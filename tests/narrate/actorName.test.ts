@@ -1,0 +1,51 @@
+import type { ActorKind } from '../../src/model/actor';
+import { spokenName } from '../../src/narrate/actorName';
+
+const CASES: readonly (readonly [ActorKind, name: string, spoken: string, number: 'singular' | 'plural'])[] = [
+  ['STATE', 'Japan', 'Japan', 'singular'],
+  ['STATE', 'North Korea', 'North Korea', 'singular'],
+  ['STATE', 'United States', 'the United States', 'singular'],
+  ['STATE', 'United Arab Emirates', 'the United Arab Emirates', 'singular'],
+  ['STATE', 'Netherlands', 'the Netherlands', 'singular'],
+  ['STATE', 'Republic of Korea', 'the Republic of Korea', 'singular'],
+  ['STATE', 'Solomon Islands', 'the Solomon Islands', 'singular'],
+  ['STATE', 'Honduras', 'Honduras', 'singular'],
+  ['STATE', 'The Gambia', 'The Gambia', 'singular'],
+  ['PERSON', 'Vladimir Putin', 'Vladimir Putin', 'singular'],
+  ['PERSON', 'Theodora Union', 'Theodora Union', 'singular'],
+  ['INSTITUTION', 'Pentagon', 'the Pentagon', 'singular'],
+  ['INSTITUTION', 'U.S. Department of Defense', 'the U.S. Department of Defense', 'singular'],
+  ['ORGANISATION', 'European Union', 'the European Union', 'singular'],
+  ['ORGANISATION', 'United Nations', 'the United Nations', 'singular'],
+  ['ORGANISATION', 'Union', 'Union', 'singular'],
+  ['ORGANISATION', 'Doctors Without Borders', 'Doctors Without Borders', 'singular'],
+  ['ALLIANCE', 'NATO', 'NATO', 'singular'],
+  ['ALLIANCE', 'North Atlantic Treaty Organization', 'the North Atlantic Treaty Organization', 'singular'],
+  ['OTHER', 'International community', 'the international community', 'singular'],
+  ['ORGANISATION', 'International Court of Justice', 'the International Court of Justice', 'singular'],
+  ['OTHER', 'mail-4711', 'mail-4711', 'singular'],
+  ['OTHER', '日本', '日本', 'singular'],
+  ['OTHER', '', '', 'singular'],
+  ['MILITARY_FORCE', 'North Korean troops', 'North Korean troops', 'plural'],
+  ['MILITARY_FORCE', 'Russian forces', 'Russian forces', 'plural'],
+  ['MILITARY_FORCE', 'Russian Armed Forces', 'the Russian Armed Forces', 'plural'],
+  ['MILITARY_FORCE', 'Troops of North Korea', 'the Troops of North Korea', 'plural'],
+  ['MILITARY_FORCE', 'Houthis', 'the Houthis', 'plural'],
+  ['MILITARY_FORCE', 'North Korean military', 'the North Korean military', 'singular'],
+  ['MILITARY_FORCE', 'North Korea’s military', 'North Korea’s military', 'singular'],
+  ['MILITARY_FORCE', "Korean People's Army", "the Korean People's Army", 'singular'],
+  ['MILITARY_FORCE', 'Africa Corps', 'the Africa Corps', 'singular'],
+  ['MILITARY_FORCE', 'Hamas', 'Hamas', 'singular'],
+  ['MILITARY_FORCE', 'ISIS', 'ISIS', 'singular'],
+  ['MILITARY_FORCE', 'Spartacus', 'Spartacus', 'singular'],
+  ['POPULATION', 'working class', 'working class', 'singular'],
+  ['MILITARY_FORCE', 'Hezbollah', 'Hezbollah', 'singular'],
+  ['POPULATION', 'Ukrainian civilians', 'Ukrainian civilians', 'plural'],
+  ['POPULATION', 'civilians of Ukraine', 'civilians of Ukraine', 'plural'],
+  ['POPULATION', 'Ukrainian people', 'the Ukrainian people', 'plural'],
+  ['POPULATION', 'Kurds', 'the Kurds', 'plural'],
+];
+
+it.each(CASES)('%s %s is spoken of as "%s", %s', (kind, name, text, number) => {
+  expect(spokenName({ slug: 'any', name, kind })).toEqual({ text, plural: number === 'plural' });
+});
