@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { openEngine } from '../../src/engine';
+import { DEFAULT_PATH_BOUNDS, type PathBounds } from '../../src/engine/findPaths';
 import { loadSeed } from '../../src/engine/load';
 import type { Limits } from '../../src/server/options';
 import { createServer } from '../../src/server/server';
@@ -23,7 +24,7 @@ export interface ShownAnswer {
   readonly errors?: readonly ShownError[];
 }
 
-/** The product's server over an embedded store of its own that holds the article, on a free port. */
+/** The product's server over a store that holds the article (an embedded one of its own, unless another is given), on a free port. */
 export interface ArticleServer {
   /** Such as http://127.0.0.1:12345. */
   readonly url: string;
@@ -39,18 +40,24 @@ export interface ArticleServer {
 }
 
 /** Starts such a server; `wrap` may put something between the engine and the store once the article is in it. */
-export async function startArticleServer(options: { limits?: Partial<Limits>; wrap?: (store: Store) => Store } = {}): Promise<ArticleServer> {
+export async function startArticleServer(
+  options: { limits?: Partial<Limits>; bounds?: Partial<PathBounds>; wrap?: (store: Store) => Store; open?: () => Promise<Store> } = {},
+): Promise<ArticleServer> {
   const directory = await mkdtemp(join(tmpdir(), 'actor-graph-api-'));
-  const store = await openEmbeddedStore({ directory });
+  const store = await (options.open ?? (() => openEmbeddedStore({ directory })))();
   await loadSeed(store, join(__dirname, '../../seed'));
-  const engine = openEngine(options.wrap?.(store) ?? store);
+  const engine = openEngine(options.wrap?.(store) ?? store, { ...DEFAULT_PATH_BOUNDS, ...options.bounds });
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const server = createServer({ engine, logger, limits: options.limits });
   const url = await server.listen(0, '127.0.0.1');
 
   const ask = async (query: string, variables?: Record<string, unknown>): Promise<ShownAnswer> => {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
     return { status: response.status, headers: response.headers, ...(await response.json()) };
   };
   return {
