@@ -1,6 +1,6 @@
 import { countPaths } from '../execute/countPaths';
 import { searchDisjoint } from '../execute/disjointSearch';
-import type { FoundPath } from '../execute/enumerate';
+import type { FoundPath } from '../execute/foundPath';
 import { reachOf } from '../execute/nearest';
 import { searchPaths, type PathSearch } from '../execute/search';
 import { fail } from '../model/errors';

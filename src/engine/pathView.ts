@@ -1,4 +1,4 @@
-import type { FoundPath } from '../execute/enumerate';
+import type { FoundPath } from '../execute/foundPath';
 import { certaintyCost, leastCertain } from '../model/certainty';
 import { invariant } from '../model/errors';
 import type { RelationFilter } from '../model/filter';

@@ -1,6 +1,6 @@
 import type { StepMeasure } from './distances';
 import { PAUSE, type Effort, type Pause } from './effort';
-import type { FoundPath } from './enumerate';
+import type { FoundPath } from './foundPath';
 
 /** What paths between the same ends may not share. */
 export const DISJOINT = ['RELATIONS', 'ACTORS'] as const;

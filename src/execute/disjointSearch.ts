@@ -3,7 +3,7 @@ import type { PathPlan } from '../pattern/plan';
 import { disjointFlow, type Disjoint } from './disjointFlow';
 import type { StepMeasure } from './distances';
 import { effortOf, type Pause } from './effort';
-import type { FoundPath } from './enumerate';
+import type { FoundPath } from './foundPath';
 import { productOf } from './product';
 import { searchPaths, type PathSearch } from './search';
 import { stepCosts } from './stepCosts';

@@ -1,14 +1,9 @@
 import type { PathMode } from '../pattern/ast';
 import type { Distances, StepMeasure } from './distances';
 import { PAUSE, type Effort, type Pause } from './effort';
+import type { FoundPath } from './foundPath';
 import type { Product } from './product';
 import type { WholeTest } from './wholeTest';
-
-/** A path by numbers: its relations in order, and its actors, one more. */
-export interface FoundPath {
-  readonly actors: readonly number[];
-  readonly relations: readonly number[];
-}
 
 /** What an enumeration is about: the paths from `start` to the ends that `distances` lead to, of exactly `bound` by the measure. */
 export interface Enumeration {

@@ -1,6 +1,6 @@
 import type { Choice } from '../pattern/plan';
 import type { Pause } from './effort';
-import type { FoundPath } from './enumerate';
+import type { FoundPath } from './foundPath';
 
 /** Which of the paths from one start to some ends are answered. */
 export interface Selection {

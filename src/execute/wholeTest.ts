@@ -1,7 +1,7 @@
 import type { Projection } from '../graph/projection';
 import { RELATION_TYPES, RELATION_TYPE_TRAITS } from '../model/relationType';
 import type { PathPlan, PathReader } from '../pattern/plan';
-import type { FoundPath } from './enumerate';
+import type { FoundPath } from './foundPath';
 import { actorReader, relationReader } from './properties';
 
 /** A condition on a whole path by numbers. It asks `mayLook` before each of its steps, and when that says no, it gives up with false. */
