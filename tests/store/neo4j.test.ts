@@ -33,6 +33,16 @@ describeWithNeo4j('a real Neo4j', (server) => {
     };
   });
 
+  test('lets no call that is under way wait for its deadline once it is closed', async () => {
+    const store = await open();
+    const reads = Array.from({ length: 200 }, () => store.read({}, Date.now() + 600_000));
+    const { chunks } = await store.scan(Date.now() + 600_000);
+    const next = chunks[Symbol.asyncIterator]().next();
+    await store.close();
+    const late = new Promise((resolve) => setTimeout(resolve, 10_000, 'late').unref());
+    expect(await Promise.race([Promise.allSettled([...reads, next]), late])).not.toBe('late');
+  });
+
   describe('its schema', () => {
     const dropSchema = async () => {
       for (const kind of ['CONSTRAINT', 'INDEX']) {

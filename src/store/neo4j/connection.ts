@@ -76,6 +76,7 @@ export async function connect(address: Neo4jAddress, deadline: number): Promise<
   let readMode: SessionMode = neo4j.session.READ;
 
   let closed = false;
+  const underWay = new Set<AbortController>();
 
   const release = (ended: Lease) => {
     ended.calls -= 1;
@@ -91,6 +92,7 @@ export async function connect(address: Neo4jAddress, deadline: number): Promise<
     const mine = lease;
     mine.calls += 1;
     const timer = new AbortController();
+    underWay.add(timer);
     try {
       const calling = call(mine.driver);
       calling.catch(() => undefined);
@@ -107,8 +109,11 @@ export async function connect(address: Neo4jAddress, deadline: number): Promise<
       }
       throw noAnswerInTime(uri);
     } catch (error) {
+      // Whatever the driver says of a call that it dropped because it was closed, or does not say at all.
+      if (closed) fail({ code: 'UNAVAILABLE', message: `The connection to ${withoutCredentials(uri)} was closed.`, remedy: 'Open it anew.', retryAfterSeconds: 5 });
       throw asFailure(error, uri);
     } finally {
+      underWay.delete(timer);
       timer.abort();
       release(mine);
     }
@@ -161,6 +166,7 @@ export async function connect(address: Neo4jAddress, deadline: number): Promise<
 
     close: async () => {
       closed = true;
+      for (const timer of underWay) timer.abort();
       await Promise.race([lease.driver.close(), sleep(CONNECTION_TIMEOUT_MS, undefined, { ref: false })]);
     },
   };
