@@ -6,6 +6,7 @@ const NODE_GLOBALS = [
   'console',
   'Buffer',
   'URL',
+  'URLSearchParams',
   'fetch',
   'performance',
   'setTimeout',

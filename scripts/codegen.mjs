@@ -16,14 +16,15 @@ const HEADER = '// Made from schema/*.graphql by scripts/codegen.mjs. Do not edi
 
 // Types whose parents in src/api/parents.ts are what the model or the engine gives. The rest of the SDL is plain data.
 const PARENTS = [
-  ...['Actor', 'Relation', 'Statement', 'Document', 'Mention', 'Node', 'Subgraph', 'Path', 'PathStep', 'PathConnection', 'PathEdge'],
+  ...['Actor', 'Relation', 'Statement', 'Document', 'Mention', 'Node', 'Subgraph', 'Path', 'PathStep', 'PathConnection', 'PathEdge', 'Nearest'],
   ...['Actor', 'RelatedActor', 'Relation', 'Statement', 'Document', 'Mention'].flatMap((item) => [`${item}Connection`, `${item}Edge`]),
 ];
 
 const CONFIG = {
   contextType: '../context#Context',
   mappers: Object.fromEntries(PARENTS.map((name) => [name, `../parents#${name}Parent`])),
-  scalars: { ID: 'string', ActorRef: 'string', Date: 'string' },
+  // JSON objects come in and are checked where they are used; a BigInt only goes out.
+  scalars: { ID: 'string', ActorRef: 'string', Date: 'string', BigInt: 'bigint', JSON: 'Readonly<Record<string, unknown>>' },
   strictScalars: true,
   enumsAsTypes: true,
   immutableTypes: true,

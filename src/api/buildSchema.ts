@@ -11,7 +11,7 @@ import { Node } from './resolvers/node';
 import { Path, PathConnection, PathEdge } from './resolvers/path';
 import { Query } from './resolvers/query';
 import { Relation } from './resolvers/relation';
-import { ActorRef, DateScalar } from './resolvers/scalars';
+import { ActorRef, BigIntScalar, DateScalar, JsonScalar } from './resolvers/scalars';
 import { Statement } from './resolvers/statement';
 
 const resolvers: Resolvers<Context> = {
@@ -41,5 +41,8 @@ const resolvers: Resolvers<Context> = {
 
 /** The API's schema with its resolvers, which need a `Context` for each request. */
 export function buildSchema(): GraphQLSchema {
-  return makeExecutableSchema<Context>({ typeDefs, resolvers: { ...resolvers, ActorRef, Date: DateScalar } });
+  return makeExecutableSchema<Context>({
+    typeDefs,
+    resolvers: { ...resolvers, ActorRef, Date: DateScalar, BigInt: BigIntScalar, JSON: JsonScalar },
+  });
 }

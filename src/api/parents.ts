@@ -1,4 +1,14 @@
-import type { ListPage, PathPage, PathStepView, PathView, RelatedActor, RelationView, StatementView, SubgraphView } from '../engine/views';
+import type {
+  ListPage,
+  NearestView,
+  PathPage,
+  PathStepView,
+  PathView,
+  RelatedActor,
+  RelationView,
+  StatementView,
+  SubgraphView,
+} from '../engine/views';
 import type { Actor } from '../model/actor';
 import type { Document } from '../model/document';
 import type { Mention } from '../model/mention';
@@ -18,6 +28,7 @@ export type PathParent = PathView;
 export type PathStepParent = PathStepView;
 export type PathConnectionParent = PathPage;
 export type PathEdgeParent = PathPage['edges'][number];
+export type NearestParent = NearestView;
 
 type Edge<Item> = ListPage<Item>['edges'][number];
 

@@ -62,7 +62,10 @@ export function questionOfPaths(graph: Projection, query: PathQuery, maxPathLeng
       JSON.stringify([plan.from, plan.to, filter, select, query.k, mode, direction, minLength, query.maxLength, sign, disjoint]),
     ]),
     relaxed: [
-      ...relaxedFilters(query.filter).map(({ condition, filter: changed }) => ({ condition, question: like({ filter: changed }) })),
+      ...relaxedFilters(query.filter, NO_FILTER.types).map(({ condition, filter: changed }) => ({
+        condition,
+        question: like({ filter: changed }),
+      })),
       ...(sign === null ? [] : [{ condition: 'sign', question: like({ sign: null }) }]),
       ...(direction === 'ANY' ? [] : [{ condition: 'direction', question: like({ direction: 'ANY' }) }]),
       ...(minLength <= 1 ? [] : [{ condition: 'minLength', question: like({ minLength: 1 }) }]),
@@ -87,7 +90,7 @@ export function questionOfMatch(graph: Projection, query: MatchQuery, maxPathLen
     disjoint: null,
     lowered: pathLengths(parsed.pattern.pattern).max > maxPathLength,
     identity: contentHash(['match', query.pattern, JSON.stringify([query.parameters, filter])]),
-    relaxed: relaxedFilters(query.filter).map(({ condition, filter: changed }) => ({ condition, question: like(changed) })),
+    relaxed: relaxedFilters(query.filter, RELATION_TYPES).map(({ condition, filter: changed }) => ({ condition, question: like(changed) })),
   };
 }
 
@@ -101,15 +104,15 @@ function onGround(ground: Ground, filter: RelationFilter): RelationFilter {
   return { ...filter, avoidActors: filter.avoidActors.map(ground.countsAs) };
 }
 
-/** The filter with one of its fields dropped, for each field that it sets. */
-function relaxedFilters(filter: RelationFilter): { condition: string; filter: RelationFilter }[] {
+/** The filter with one of its fields dropped, for each field that it sets; without types it ranges over `allTypes`. */
+function relaxedFilters(filter: RelationFilter, allTypes: RelationFilter['types']): { condition: string; filter: RelationFilter }[] {
   const open: RelationFilter = { ...NO_FILTER, types: filter.types, rollUp: filter.rollUp };
   const fields = ['minCertainty', 'at', 'documents', 'minDocuments', 'includeContested', 'avoidActors', 'viaKinds', 'without'] as const;
   const changed = fields
     .filter((field) => JSON.stringify(filter[field]) !== JSON.stringify(NO_FILTER[field]))
     .map((field) => ({ condition: `filter.${field}`, filter: { ...filter, [field]: open[field] } }));
-  const typed = NO_FILTER.types.some((type) => !filter.types.includes(type));
-  return typed ? [{ condition: 'filter.types', filter: { ...filter, types: RELATION_TYPES } }, ...changed] : changed;
+  const typed = allTypes.some((type) => !filter.types.includes(type));
+  return typed ? [{ condition: 'filter.types', filter: { ...filter, types: allTypes } }, ...changed] : changed;
 }
 
 function endsOf(graph: Projection, refs: readonly string[], argument: string): string[] {

@@ -1,20 +1,11 @@
 import { startArticleServer, type ArticleServer } from '../support/articleServer';
+import { PATH_ERRORS, type Wrong } from './pathErrors';
 
 let server: ArticleServer;
 beforeAll(async () => {
   server = await startArticleServer();
 });
 afterAll(() => server.close());
-
-interface Wrong {
-  readonly query: string;
-  readonly variables?: Record<string, unknown>;
-  readonly code: string;
-  /** What the extensions must hold besides the code. */
-  readonly extensions?: Record<string, unknown>;
-  /** What the message must name. */
-  readonly names: string;
-}
 
 const actor = 'query ($ref: ActorRef!) { actor(ref: $ref) { id } }';
 const node = 'query ($id: ID!) { node(id: $id) { id } }';
@@ -50,7 +41,7 @@ const WRONG: Readonly<Record<string, Wrong>> = {
   },
   'an unknown enum value': { query: '{ actors(kinds: [PLANET]) { totalCount } }', code: 'BAD_USER_INPUT', names: 'PLANET' },
   'an unknown enum value in a variable': { query: 'query ($k: [ActorKind!]) { actors(kinds: $k) { totalCount } }', variables: { k: ['PLANET'] }, code: 'BAD_USER_INPUT', names: 'PLANET' },
-  'a mode that does not work yet': { query: '{ paths(from: ["japan"], to: ["ukraine"], mode: TRAIL) { complete } }', code: 'BAD_USER_INPUT', names: 'TRAIL' },
+  'an unknown mode': { query: '{ paths(from: ["japan"], to: ["ukraine"], mode: STROLL) { complete } }', code: 'BAD_USER_INPUT', names: 'STROLL' },
   'an unknown field': { query: '{ actors { totalCont } }', code: 'BAD_USER_INPUT', names: 'totalCount' },
   'an unknown argument': { query: '{ actors(limit: 3) { totalCount } }', code: 'BAD_USER_INPUT', names: 'limit' },
   'a syntax error': { query: '{ actors { ', code: 'BAD_USER_INPUT', names: 'Syntax Error' },
@@ -73,6 +64,7 @@ const WRONG: Readonly<Record<string, Wrong>> = {
   'a negative minDocuments': { query: '{ relations(filter: { minDocuments: -1 }) { totalCount } }', code: 'BAD_USER_INPUT', extensions: { argument: 'filter.minDocuments' }, names: '-1' },
   'viaKinds where there are no paths': { query: '{ relations(filter: { viaKinds: [STATE] }) { totalCount } }', code: 'BAD_USER_INPUT', extensions: { argument: 'filter.viaKinds' }, names: 'viaKinds' },
   'viaKinds in a neighbourhood': { query: '{ neighbourhood(of: ["japan"], filter: { viaKinds: [STATE] }) { complete } }', code: 'BAD_USER_INPUT', extensions: { argument: 'filter.viaKinds' }, names: 'viaKinds' },
+  ...PATH_ERRORS,
   'more actors than may be named': {
     query: 'query ($from: [ActorRef!]!) { paths(from: $from, to: ["japan"]) { complete } }',
     variables: { from: Array.from({ length: 1001 }, () => 'japan') },

@@ -34,6 +34,7 @@ const WAYS: Readonly<Record<string, string>> = {
   Path: '{ paths(from: ["japan"], to: ["ukraine"]) { nodes % } }',
   PathStep: '{ paths(from: ["japan"], to: ["ukraine"]) { nodes { steps % } } }',
   PathConnection: '{ paths(from: ["japan"], to: ["ukraine"]) % }',
+  Nearest: '{ paths(from: ["japan"], to: ["ukraine"], maxLength: 1) { nearest % } }',
   PathEdge: '{ paths(from: ["japan"], to: ["ukraine"]) { edges % } }',
 };
 

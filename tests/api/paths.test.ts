@@ -116,10 +116,12 @@ describe('Japan to Ukraine', () => {
   });
 
   it('gives the same for null as for an argument that is left out', async () => {
-    const nothing = 'select: null, mode: null, direction: null, minLength: null, maxLength: null, sign: null, filter: null, first: null';
+    const nothing = 'select: null, k: null, mode: null, direction: null, minLength: null, maxLength: null, sign: null, disjoint: null, filter: null, first: null';
     expect(await paths(`from: ["Japan"], to: ["Ukraine"], ${nothing}`)).toEqual(await paths('from: ["Japan"], to: ["Ukraine"]'));
-    const noField = 'filter: { types: null, minCertainty: null, at: null, documents: null, minDocuments: null, avoidActors: null, viaKinds: null, includeContested: null }';
+    const noField = 'filter: { types: null, minCertainty: null, at: null, documents: null, minDocuments: null, avoidActors: null, viaKinds: null, includeContested: null, rollUp: null, without: null }';
     expect(await paths(`from: ["Japan"], to: ["Ukraine"], ${noField}`)).toEqual(await paths('from: ["Japan"], to: ["Ukraine"]'));
+    const emptyWithout = 'filter: { without: { actors: null, relations: [], documents: null } }';
+    expect(await paths(`from: ["Japan"], to: ["Ukraine"], ${emptyWithout}`)).toEqual(await paths('from: ["Japan"], to: ["Ukraine"]'));
   });
 
   it('joins the pages to the whole', async () => {

@@ -138,7 +138,7 @@ describe('a wrong pattern ends with 2, and each mistake is marked', () => {
     ['(a)-[:ALLY]->(b', '  (a)-[:ALLY]->(b\n                 ^ '],
     ['(a:STAT)-[:FREIND]->(b)', '  (a:STAT)-[:FREIND]->(b)\n     ^ '],
     ['(a:STAT)-[:FREIND]->(b)', '\n             ^ '],
-    ['(a)\n -[:FREIND]->(b)\n-[]->(c)', '2 |  -[:FREIND]->(b)\n         ^ '],
+    ['(a)\n -[:FREIND]->(b)\n-[]->(c)', '2 |  -[:FREIND]->(b)\n        ^ '],
     ['(a {slug: $x})', '  (a {slug: $x})\n            ^ no value is given for the parameter'],
     [`(a)\u001b->(b:STAT)`, '  (a) ->(b:STAT)\n     ^ '],
   ])('%j', async (pattern, marked) => {

@@ -1,6 +1,6 @@
 // Made from schema/*.graphql by scripts/codegen.mjs. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, RelationParent, StatementParent, DocumentParent, MentionParent, NodeParent, SubgraphParent, PathParent, PathStepParent, PathConnectionParent, PathEdgeParent, ActorConnectionParent, ActorEdgeParent, RelatedActorConnectionParent, RelatedActorEdgeParent, RelationConnectionParent, RelationEdgeParent, StatementConnectionParent, StatementEdgeParent, DocumentConnectionParent, DocumentEdgeParent, MentionConnectionParent, MentionEdgeParent } from '../parents';
+import type { ActorParent, RelationParent, StatementParent, DocumentParent, MentionParent, NodeParent, SubgraphParent, PathParent, PathStepParent, PathConnectionParent, PathEdgeParent, NearestParent, ActorConnectionParent, ActorEdgeParent, RelatedActorConnectionParent, RelatedActorEdgeParent, RelationConnectionParent, RelationEdgeParent, StatementConnectionParent, StatementEdgeParent, DocumentConnectionParent, DocumentEdgeParent, MentionConnectionParent, MentionEdgeParent } from '../parents';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -19,6 +19,10 @@ export type Scalars = {
   ActorRef: { input: string; output: string; }
   /** A day, written YYYY-MM-DD. As input, a bare year (YYYY) means its first day. */
   Date: { input: string; output: string; }
+  /** A whole number of any size, as a decimal string such as `"1267650600228229401496703205376"`. */
+  BigInt: { input: bigint; output: bigint; }
+  /** An object whose fields have any names; what values they may have is said where it stands. */
+  JSON: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
 };
 
 /** What an actor is. */
@@ -263,7 +267,10 @@ export type DocumentEdge = {
  * those. A relation without an affirming statement that counts is left out. A field that is null or left out has its default.
  */
 export type RelationFilter = {
-  /** The types that count. Without it ALLY, ADVERSARY, SUPPLIER and THREATENED_BY: structure counts only where it is named. */
+  /**
+   * The types that count. Without it ALLY, ADVERSARY, SUPPLIER and THREATENED_BY: structure counts only where it is named. For `match`
+   * all types: there the pattern's labels name them.
+   */
   readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
   /** The least certainty. */
   readonly minCertainty?: InputMaybe<Certainty>;
@@ -279,6 +286,24 @@ export type RelationFilter = {
   readonly viaKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Whether relations count that are both affirmed and denied; true without it. */
   readonly includeContested?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * In paths: whether leaders, forces, institutions and populations count as the state or body that they lead or are part of (the
+   * targets of LEADS and PART_OF, followed to the top). Relations of the same type between the same two then become one step. Elsewhere
+   * true is an error.
+   */
+  readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is taken out of the graph before anything else. */
+  readonly without?: InputMaybe<Without>;
+};
+
+/** What is taken out of the graph: it is as if it had never been written. */
+export type Without = {
+  /** Actors with all their relations; no path starts or ends there either. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ActorRef']['input']>>;
+  /** Ids of relations. */
+  readonly relations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of documents, with all that they say. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A name, an alias or a descriptive phrase in a text that means an actor. */
@@ -345,17 +370,38 @@ export type PageInfo = {
 
 /** Which of the paths between two actors are wanted, as in ISO GQL: applied to each ordered pair of a start and an end. */
 export type PathSelector =
+  /** One: the first in the order of paths. */
+  | 'ANY'
+  /** All of them. */
+  | 'ALL'
   /** One of the shortest: the first in the order of paths. */
   | 'ANY_SHORTEST'
   /** All of the shortest. */
-  | 'ALL_SHORTEST';
+  | 'ALL_SHORTEST'
+  /** The `k` shortest. */
+  | 'SHORTEST_K'
+  /** All of the `k` least lengths that there are. */
+  | 'SHORTEST_K_GROUPS'
+  /** The `k` with the least `cost`: short ones whose steps are certain. */
+  | 'CHEAPEST_K';
 
 /** What a path may repeat, as in ISO GQL. */
 export type PathMode =
   /** Anything. */
   | 'WALK'
+  /** Actors, but no relation. */
+  | 'TRAIL'
   /** No actor: a path never comes back. */
-  | 'ACYCLIC';
+  | 'ACYCLIC'
+  /** No actor, but that it may end where it began. */
+  | 'SIMPLE';
+
+/** What the paths between one start and one end do not share. */
+export type Disjoint =
+  /** No relation. */
+  | 'RELATIONS'
+  /** No actor between start and end, and no relation. */
+  | 'ACTORS';
 
 /** Which way relations are followed. A symmetric relation is followed either way. */
 export type Direction =
@@ -404,6 +450,11 @@ export type Path = {
   readonly actors: ReadonlyArray<Actor>;
   /** The steps in order. */
   readonly steps: ReadonlyArray<PathStep>;
+  /**
+   * The path in English, always in the same words: a clause for each step, hedged as its source hedges and backed by its quote, or by the
+   * name of the source that has none; then the sign and the certainty of the whole.
+   */
+  readonly explanation: Scalars['String']['output'];
 };
 
 /** One step of a path: over a relation from one actor to the next. */
@@ -414,13 +465,13 @@ export type PathStep = {
   readonly to: Actor;
   /** The relation that it uses, with the statements that count under the query's filter. */
   readonly relation: Relation;
-  /** All relations that it stands for; `relation` is the one with the least id. */
+  /** All relations that it stands for: several only under `rollUp`. `relation` is the one with the least id. */
   readonly relations: ReadonlyArray<Relation>;
   /** Whether it goes from the relation's source to its target; true on symmetric relations. */
   readonly forward: Scalars['Boolean']['output'];
 };
 
-/** Paths by length, start, end and relations, one page of them, and how much the answer proves. */
+/** Paths by length (CHEAPEST_K: by cost), start, end and relations, one page of them, and how much the answer proves. */
 export type PathConnection = {
   /** The paths with their cursors. */
   readonly edges: ReadonlyArray<PathEdge>;
@@ -428,6 +479,8 @@ export type PathConnection = {
   readonly nodes: ReadonlyArray<Path>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many paths the whole answer has; null where only listing them all would tell, or a bound of the server came first. */
+  readonly pathCount?: Maybe<Scalars['BigInt']['output']>;
   /** Whether no bound of the server was hit up to this page. More pages are no bound. */
   readonly complete: Scalars['Boolean']['output'];
   /** Which bound was hit, if the answer is not complete. */
@@ -437,6 +490,8 @@ export type PathConnection = {
    * link.
    */
   readonly longerPossible: Scalars['Boolean']['output'];
+  /** How far the search got and what would open a way; null where there is a path. */
+  readonly nearest?: Maybe<Nearest>;
   /** What ran the query. */
   readonly executor: Executor;
   /** The state of the graph that the answer is about. The cursors of this connection hold for it only. */
@@ -449,6 +504,16 @@ export type PathEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The path. */
   readonly node: Path;
+};
+
+/** How far a search for paths got that found none. */
+export type Nearest = {
+  /** Of the actors that steps from the starts lead to, those farthest away, at most 20, by slug. */
+  readonly fromStart: ReadonlyArray<Actor>;
+  /** The same, from the ends backwards. */
+  readonly fromEnd: ReadonlyArray<Actor>;
+  /** An argument without which there would be a path; null where no single one is known. */
+  readonly hint?: Maybe<Scalars['String']['output']>;
 };
 
 /** What can be asked. An argument that is null has its default. */
@@ -471,6 +536,14 @@ export type Query = {
   readonly neighbourhood: Subgraph;
   /** How actors are linked: whole paths with their sign, certainty and quotes. */
   readonly paths: PathConnection;
+  /** Whether there is a path of at least one step. An error with code UNDECIDED where a bound of the server was hit before one was found. */
+  readonly pathExists: Scalars['Boolean']['output'];
+  /**
+   * The paths that a pattern matches, such as
+   * `ANY SHORTEST (:STATE {slug: $from})-[:SUPPLIER]->{1,3}()-[:ADVERSARY]-(b:STATE WHERE b.name <> 'Russia')`. All that is wrong with a
+   * pattern is told at once, each mistake with its line and column, by an error with code BAD_PATTERN.
+   */
+  readonly match: PathConnection;
 };
 
 
@@ -536,11 +609,35 @@ export type QueryPathsArgs = {
   from: ReadonlyArray<Scalars['ActorRef']['input']>;
   to: ReadonlyArray<Scalars['ActorRef']['input']>;
   select?: InputMaybe<PathSelector>;
+  k?: InputMaybe<Scalars['Int']['input']>;
   mode?: InputMaybe<PathMode>;
   direction?: InputMaybe<Direction>;
   minLength?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   sign?: InputMaybe<Sign>;
+  disjoint?: InputMaybe<Disjoint>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. An argument that is null has its default. */
+export type QueryPathExistsArgs = {
+  from: ReadonlyArray<Scalars['ActorRef']['input']>;
+  to: ReadonlyArray<Scalars['ActorRef']['input']>;
+  mode?: InputMaybe<PathMode>;
+  direction?: InputMaybe<Direction>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  sign?: InputMaybe<Sign>;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** What can be asked. An argument that is null has its default. */
+export type QueryMatchArgs = {
+  pattern: Scalars['String']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -801,6 +898,7 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<DocumentEdgeParent>;
   RelationFilter: RelationFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Without: Without;
   Mention: ResolverTypeWrapper<MentionParent>;
   MentionConnection: ResolverTypeWrapper<MentionConnectionParent>;
   MentionEdge: ResolverTypeWrapper<MentionEdgeParent>;
@@ -809,6 +907,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathSelector: PathSelector;
   PathMode: PathMode;
+  Disjoint: Disjoint;
   Direction: Direction;
   StopReason: StopReason;
   Executor: Executor;
@@ -816,6 +915,7 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<PathStepParent>;
   PathConnection: ResolverTypeWrapper<PathConnectionParent>;
   PathEdge: ResolverTypeWrapper<PathEdgeParent>;
+  Nearest: ResolverTypeWrapper<NearestParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
   Sign: Sign;
@@ -824,6 +924,8 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<RelationEdgeParent>;
   ActorRef: ResolverTypeWrapper<Scalars['ActorRef']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Certainty: Certainty;
   Polarity: Polarity;
   Basis: Basis;
@@ -848,6 +950,7 @@ export type ResolversParentTypes = {
   DocumentEdge: DocumentEdgeParent;
   RelationFilter: RelationFilter;
   Boolean: Scalars['Boolean']['output'];
+  Without: Without;
   Mention: MentionParent;
   MentionConnection: MentionConnectionParent;
   MentionEdge: MentionEdgeParent;
@@ -858,12 +961,15 @@ export type ResolversParentTypes = {
   PathStep: PathStepParent;
   PathConnection: PathConnectionParent;
   PathEdge: PathEdgeParent;
+  Nearest: NearestParent;
   Query: Record<PropertyKey, never>;
   Relation: RelationParent;
   RelationConnection: RelationConnectionParent;
   RelationEdge: RelationEdgeParent;
   ActorRef: Scalars['ActorRef']['output'];
   Date: Scalars['Date']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  JSON: Scalars['JSON']['output'];
   Statement: StatementParent;
   StatementConnection: StatementConnectionParent;
   StatementEdge: StatementEdgeParent;
@@ -994,6 +1100,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   end?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
@@ -1008,9 +1115,11 @@ export type PathConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  pathCount?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stoppedBy?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
   longerPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['Nearest']>, ParentType, ContextType>;
   executor?: Resolver<ResolversTypes['Executor'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1018,6 +1127,12 @@ export type PathConnectionResolvers<ContextType = Context, ParentType extends Re
 export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type NearestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nearest'] = ResolversParentTypes['Nearest']> = {
+  fromStart?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fromEnd?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1030,6 +1145,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'select' | 'mode' | 'direction' | 'minLength' | 'maxLength' | 'first'>>;
+  pathExists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryPathExistsArgs, 'from' | 'to' | 'mode' | 'direction' | 'maxLength'>>;
+  match?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryMatchArgs, 'pattern' | 'first'>>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -1067,6 +1184,14 @@ export interface ActorRefScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
 }
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1120,12 +1245,15 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
+  Nearest?: NearestResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   ActorRef?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;

@@ -233,7 +233,10 @@ Which relations count. \`documents\` decides first which statements count; certa
 those. A relation without an affirming statement that counts is left out. A field that is null or left out has its default.
 """
 input RelationFilter {
-  "The types that count. Without it ALLY, ADVERSARY, SUPPLIER and THREATENED_BY: structure counts only where it is named."
+  """
+  The types that count. Without it ALLY, ADVERSARY, SUPPLIER and THREATENED_BY: structure counts only where it is named. For \`match\`
+  all types: there the pattern's labels name them.
+  """
   types: [RelationType!]
   "The least certainty."
   minCertainty: Certainty
@@ -249,6 +252,24 @@ input RelationFilter {
   viaKinds: [ActorKind!]
   "Whether relations count that are both affirmed and denied; true without it."
   includeContested: Boolean
+  """
+  In paths: whether leaders, forces, institutions and populations count as the state or body that they lead or are part of (the
+  targets of LEADS and PART_OF, followed to the top). Relations of the same type between the same two then become one step. Elsewhere
+  true is an error.
+  """
+  rollUp: Boolean
+  "What is taken out of the graph before anything else."
+  without: Without
+}
+
+"What is taken out of the graph: it is as if it had never been written."
+input Without {
+  "Actors with all their relations; no path starts or ends there either."
+  actors: [ActorRef!]
+  "Ids of relations."
+  relations: [ID!]
+  "Ids of documents, with all that they say."
+  documents: [ID!]
 }
 
 "A name, an alias or a descriptive phrase in a text that means an actor."
@@ -315,18 +336,40 @@ type PageInfo {
 
 "Which of the paths between two actors are wanted, as in ISO GQL: applied to each ordered pair of a start and an end."
 enum PathSelector {
+  "One: the first in the order of paths."
+  ANY
+  "All of them."
+  ALL
   "One of the shortest: the first in the order of paths."
   ANY_SHORTEST
   "All of the shortest."
   ALL_SHORTEST
+  "The \`k\` shortest."
+  SHORTEST_K
+  "All of the \`k\` least lengths that there are."
+  SHORTEST_K_GROUPS
+  "The \`k\` with the least \`cost\`: short ones whose steps are certain."
+  CHEAPEST_K
 }
 
 "What a path may repeat, as in ISO GQL."
 enum PathMode {
   "Anything."
   WALK
+  "Actors, but no relation."
+  TRAIL
   "No actor: a path never comes back."
   ACYCLIC
+  "No actor, but that it may end where it began."
+  SIMPLE
+}
+
+"What the paths between one start and one end do not share."
+enum Disjoint {
+  "No relation."
+  RELATIONS
+  "No actor between start and end, and no relation."
+  ACTORS
 }
 
 "Which way relations are followed. A symmetric relation is followed either way."
@@ -379,6 +422,11 @@ type Path {
   actors: [Actor!]!
   "The steps in order."
   steps: [PathStep!]!
+  """
+  The path in English, always in the same words: a clause for each step, hedged as its source hedges and backed by its quote, or by the
+  name of the source that has none; then the sign and the certainty of the whole.
+  """
+  explanation: String!
 }
 
 "One step of a path: over a relation from one actor to the next."
@@ -389,13 +437,15 @@ type PathStep {
   to: Actor!
   "The relation that it uses, with the statements that count under the query's filter."
   relation: Relation!
-  "All relations that it stands for; \`relation\` is the one with the least id."
+  "All relations that it stands for: several only under \`rollUp\`. \`relation\` is the one with the least id."
   relations: [Relation!]!
   "Whether it goes from the relation's source to its target; true on symmetric relations."
   forward: Boolean!
 }
 
-"Paths by length, start, end and relations, one page of them, and how much the answer proves."
+"""
+Paths by length (CHEAPEST_K: by cost), start, end and relations, one page of them, and how much the answer proves.
+"""
 type PathConnection {
   "The paths with their cursors."
   edges: [PathEdge!]!
@@ -403,6 +453,8 @@ type PathConnection {
   nodes: [Path!]!
   "Where this page stands."
   pageInfo: PageInfo!
+  "How many paths the whole answer has; null where only listing them all would tell, or a bound of the server came first."
+  pathCount: BigInt
   "Whether no bound of the server was hit up to this page. More pages are no bound."
   complete: Boolean!
   "Which bound was hit, if the answer is not complete."
@@ -412,6 +464,8 @@ type PathConnection {
   link.
   """
   longerPossible: Boolean!
+  "How far the search got and what would open a way; null where there is a path."
+  nearest: Nearest
   "What ran the query."
   executor: Executor!
   "The state of the graph that the answer is about. The cursors of this connection hold for it only."
@@ -424,6 +478,16 @@ type PathEdge {
   cursor: String!
   "The path."
   node: Path!
+}
+
+"How far a search for paths got that found none."
+type Nearest {
+  "Of the actors that steps from the starts lead to, those farthest away, at most 20, by slug."
+  fromStart: [Actor!]!
+  "The same, from the ends backwards."
+  fromEnd: [Actor!]!
+  "An argument without which there would be a path; null where no single one is known."
+  hint: String
 }
 
 "What can be asked. An argument that is null has its default."
@@ -494,6 +558,8 @@ type Query {
     to: [ActorRef!]!
     "Which of the paths between a start and an end are wanted."
     select: PathSelector = ALL_SHORTEST
+    "How many, 1 to 1,000: needed by SHORTEST_K, SHORTEST_K_GROUPS and CHEAPEST_K, an error with the others."
+    k: Int
     "What a path may repeat."
     mode: PathMode = ACYCLIC
     "Which way relations are followed."
@@ -504,7 +570,45 @@ type Query {
     maxLength: Int = 6
     "The sign that the whole path must have. Without it either."
     sign: Sign
+    "What the \`k\` paths between a start and an end do not share; with SHORTEST_K and CHEAPEST_K only."
+    disjoint: Disjoint
     "Which relations count."
+    filter: RelationFilter
+    "At most so many paths, 1 to 1,000."
+    first: Int = 20
+    "The cursor to read on from. It holds as long as the graph does not change."
+    after: String
+  ): PathConnection!
+  """
+  Whether there is a path of at least one step. An error with code UNDECIDED where a bound of the server was hit before one was found.
+  """
+  pathExists(
+    "Where paths start, at least one actor."
+    from: [ActorRef!]!
+    "Where paths end, at least one actor."
+    to: [ActorRef!]!
+    "What a path may repeat."
+    mode: PathMode = ACYCLIC
+    "Which way relations are followed."
+    direction: Direction = ANY
+    "The greatest number of steps, 1 or more."
+    maxLength: Int = 6
+    "The sign that the whole path must have. Without it either."
+    sign: Sign
+    "Which relations count."
+    filter: RelationFilter
+  ): Boolean!
+  """
+  The paths that a pattern matches, such as
+  \`ANY SHORTEST (:STATE {slug: $from})-[:SUPPLIER]->{1,3}()-[:ADVERSARY]-(b:STATE WHERE b.name <> 'Russia')\`. All that is wrong with a
+  pattern is told at once, each mistake with its line and column, by an error with code BAD_PATTERN.
+  """
+  match(
+    "A path pattern in ISO GQL syntax, 10,000 characters at most. Without a selector ALL, without a mode WALK."
+    pattern: String!
+    "The values of the pattern's \`$parameters\`: strings, numbers, booleans, null, or lists of these."
+    parameters: JSON
+    "Which relations count, beside what the pattern says."
     filter: RelationFilter
     "At most so many paths, 1 to 1,000."
     first: Int = 20
@@ -605,6 +709,12 @@ scalar ActorRef
 
 "A day, written YYYY-MM-DD. As input, a bare year (YYYY) means its first day."
 scalar Date
+
+"A whole number of any size, as a decimal string such as \`\\"1267650600228229401496703205376\\"\`."
+scalar BigInt
+
+"An object whose fields have any names; what values they may have is said where it stands."
+scalar JSON
 
 "How certain a text is of what it says, from least to most."
 enum Certainty {

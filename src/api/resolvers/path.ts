@@ -1,4 +1,5 @@
 import { invariant } from '../../model/errors';
+import { explainPath } from '../../narrate/explainPath';
 import type { PathConnectionResolvers, PathEdgeResolvers, PathResolvers } from '../__generated__/resolvers';
 import { pageInfo } from './connections';
 
@@ -14,6 +15,7 @@ export const Path: PathResolvers = {
     invariant(end !== undefined, 'a path has at least one actor');
     return end;
   },
+  explanation: (path) => explainPath(path),
 };
 
 /** The fields of PathConnection that are not plain data of the page. */

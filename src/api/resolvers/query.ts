@@ -2,7 +2,7 @@ import { checkText } from '../../model/text';
 import type { QueryResolvers } from '../__generated__/resolvers';
 import { count, pageArguments, references, someReferences } from '../arguments';
 import { isDocument } from '../nodeKind';
-import { pathQuery } from '../pathQuery';
+import { existenceQuery, matchQuery, pathQuery } from '../pathQuery';
 import { relationFilter } from '../relationFilter';
 
 /** The fields of Query: each checks its arguments and asks the engine. */
@@ -40,5 +40,11 @@ export const Query: QueryResolvers = {
     const query = pathQuery(args);
     spend(query.first);
     return engine.findPaths(query, deadline);
+  },
+  pathExists: (_, args, { engine, deadline }) => engine.pathExists(existenceQuery(args), deadline),
+  match: (_, args, { engine, deadline, spend }) => {
+    const query = matchQuery(args);
+    spend(query.first);
+    return engine.matchPaths(query, deadline);
   },
 };

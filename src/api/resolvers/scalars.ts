@@ -1,5 +1,5 @@
 import { GraphQLError, valueFromASTUntyped, type ValueNode } from 'graphql';
-import { Failure } from '../../model/errors';
+import { Failure, invariant } from '../../model/errors';
 import { parseDay } from '../../model/period';
 import { problemExtensions } from '../errors';
 
@@ -7,8 +7,12 @@ const MAX_SHOWN = 60;
 
 function text(value: unknown, name: string): string {
   if (typeof value === 'string') return value;
-  const given = JSON.stringify(value).slice(0, MAX_SHOWN);
-  return refuse(`${name} is a string, not ${given}.`, 'Write it in quotes.');
+  return refuse(`${name} is a string, not ${shownValue(value)}.`, 'Write it in quotes.');
+}
+
+function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, MAX_SHOWN);
 }
 
 // A scalar does not know which argument it stands in; graphql adds that, or the place in the query.
@@ -33,4 +37,18 @@ export const DateScalar = readBy((value) => {
     if (error instanceof Failure) refuse(error.message, error.problem.remedy);
     throw error;
   }
+});
+
+/** A whole number of any size, which goes out as a decimal string. */
+export const BigIntScalar = {
+  __serialize: (value: unknown) => {
+    invariant(typeof value === 'bigint', 'a BigInt is one');
+    return value.toString();
+  },
+};
+
+/** An object; whoever uses it checks what is in it. */
+export const JsonScalar = readBy((value) => {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  return refuse(`A JSON value is an object, not ${shownValue(value)}.`, 'Write {"name": value}, or {name: value} in the query itself.');
 });
