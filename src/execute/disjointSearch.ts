@@ -2,7 +2,7 @@ import type { Projection } from '../graph/projection';
 import type { PathPlan } from '../pattern/plan';
 import { disjointFlow, type Disjoint } from './disjointFlow';
 import type { StepMeasure } from './distances';
-import { effortOf, type Pause } from './effort';
+import { effortOf, LOOKS_PER_PAUSE, PAUSE, type Pause } from './effort';
 import type { FoundPath } from './foundPath';
 import { productOf } from './product';
 import { searchPaths, type PathSearch } from './search';
@@ -19,12 +19,14 @@ export function searchDisjoint(projection: Projection, plan: PathPlan, disjoint:
   const measure: StepMeasure = byCost ? stepCosts(projection, plan.filter) : () => 1;
   const slugsOf = (slugs: readonly string[] | null) =>
     (slugs ?? projection.actors.slug).filter((slug) => projection.actors.numberOf.has(slug));
+  const product = productOf(projection, plan);
   let proven = true;
+  let cut = false;
+  const exhausted = () => cut || effort.exhausted();
 
   function* ofPair(from: string, to: string): Generator<Pause, FoundPath[]> {
     const { automaton, sign, choice } = plan;
     if (from !== to && sign === null && automaton.accepting.length <= 2) {
-      const product = productOf(projection, plan);
       const number = (slug: string) => projection.actors.numberOf.get(slug) ?? 0;
       const [start, end] = [number(from), number(to)];
       const found = yield* disjointFlow(
@@ -43,23 +45,31 @@ export function searchDisjoint(projection: Projection, plan: PathPlan, disjoint:
   function* oneByOne(from: string, to: string): Generator<Pause, FoundPath[]> {
     const found: FoundPath[] = [];
     let { filter } = plan;
-    while (found.length < plan.choice.paths && !effort.exhausted()) {
-      const search = searchPaths(projection, { ...plan, from: [from], to: [to], filter, choice: { ...plan.choice, paths: 1 } }, budget);
+    while (found.length < plan.choice.paths && !exhausted()) {
+      // Each search begins with tables of its own, however short it is: there must be time for it.
+      yield PAUSE;
+      // A path without steps shares nothing, not even with itself: it is passed over once it is found.
+      const passed = found.filter(({ relations }) => relations.length === 0).length;
+      const choice = { ...plan.choice, paths: passed + 1 };
+      const search = searchPaths(projection, { ...plan, from: [from], to: [to], filter, choice }, budget);
       let path: FoundPath | null = null;
       for (const event of search.paths()) {
-        if (typeof event !== 'symbol') {
+        if (typeof event === 'symbol') {
+          yield event;
+          effort.spend(LOOKS_PER_PAUSE);
+          if (effort.exhausted()) return found;
+        } else if (event.relations.length > 0 || passed === 0) {
           path = event;
           break;
         }
-        yield event;
-        // Its own effort is counted in pauses here.
-        effort.spend(1);
       }
-      if (path === null) break;
+      if (path === null) {
+        cut ||= search.exhausted();
+        break;
+      }
       found.push(path);
       const between = path.actors.slice(1, -1).map((actor) => projection.actors.slug[actor]);
       const relations = path.relations.map((r) => projection.relations.id[r]);
-      if (relations.length === 0) break;
       filter = {
         ...filter,
         avoidActors: disjoint === 'ACTORS' ? [...filter.avoidActors, ...between] : filter.avoidActors,
@@ -74,8 +84,9 @@ export function searchDisjoint(projection: Projection, plan: PathPlan, disjoint:
       const all: FoundPath[] = [];
       for (const from of slugsOf(plan.from)) {
         for (const to of slugsOf(plan.to)) {
+          yield PAUSE;
           all.push(...(yield* ofPair(from, to)));
-          if (effort.exhausted()) return;
+          if (exhausted()) return;
         }
       }
       const size = ({ relations }: FoundPath) => relations.reduce((sum, r) => sum + measure(r), 0);
@@ -85,11 +96,11 @@ export function searchDisjoint(projection: Projection, plan: PathPlan, disjoint:
         .sort((a, b) => compareNumbers(a.parts, b.parts))
         .map(({ path }) => path);
     },
-    exhausted: () => effort.exhausted(),
+    exhausted,
     *longerPossible() {
       // A flow takes every length into account; the other way does not tell. Neither is left to search.
       yield* [];
-      return !proven || effort.exhausted();
+      return !proven || exhausted();
     },
   };
 }

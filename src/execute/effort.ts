@@ -2,7 +2,8 @@
 export const PAUSE = Symbol('pause');
 export type Pause = typeof PAUSE;
 
-const LOOKS_PER_PAUSE = 16_384;
+/** About so many steps are looked at between two pauses. */
+export const LOOKS_PER_PAUSE = 16_384;
 
 /** What a search has done: steps looked at, counted against a budget. */
 export interface Effort {

@@ -131,6 +131,8 @@ export function* enumerate(
     frames.push({ states, measured, steps, cursor: 0, alive: turnedAway });
   };
 
+  // An acyclic path that is closed has no step.
+  if (mode === 'ACYCLIC' && start === onlyEnd && bound > 0) return;
   const first = product.startsAt(start).filter((state) => {
     const left = distances.left(state);
     if (left > bound) beyond.next = Math.min(beyond.next, left);

@@ -1,10 +1,10 @@
 import type { EdgePattern, NodePattern, PathPattern, ValueExpression } from './ast';
+import { contentsOf, referencesIn } from './contents';
 import { elementCondition, OWN } from './elementCondition';
 import { compilePredicate, type Parameters } from './evaluate';
-import { referencesIn } from './contents';
 import type { PatternNetwork } from './network';
 import { DIRECTION_OF, type TestOf } from './patternAutomaton';
-import type { PathReader, PropertyReader } from './plan';
+import type { PathTest, PropertyReader } from './plan';
 
 /** What variables stand for so far. Never changed, only added to. */
 interface Bindings {
@@ -14,9 +14,9 @@ interface Bindings {
   readonly rest: Bindings | null;
 }
 
-/** The variables of a part that is matched for itself: the whole, or one repetition. It keeps its id while more is bound in it. */
+/** The variables of a part that is matched for itself: the whole, or one repetition. `id` says where that began and stays while more is bound. */
 interface Scope {
-  readonly id: number;
+  readonly id: string;
   readonly bindings: Bindings | null;
 }
 
@@ -31,33 +31,33 @@ interface Config {
 
 /** A condition that asks for variables that are bound later; `scopes` are those inside which it stands. */
 interface OpenCondition {
-  readonly condition: ValueExpression;
+  readonly condition: Condition;
   readonly scopes: readonly Scope[];
+}
+
+/** A condition that one element alone cannot answer. */
+interface Condition {
+  readonly number: number;
+  readonly asks: readonly string[];
+  readonly holds: (scopes: readonly Scope[]) => boolean;
 }
 
 /**
  * A test of whether a path can be matched by a pattern with all that it asks, for patterns that ask what cannot be asked of single
- * elements: variables that stand twice, conditions over several elements. It runs the network over the path, on an explicit stack.
+ * elements: variables that stand twice, conditions over several elements. It runs the network over the path, on an explicit stack,
+ * and goes on only once from where it came in several ways.
  */
-export function pathMatcher(
-  { start, end, moves }: PatternNetwork,
-  pattern: PathPattern,
-  parameters: Parameters,
-  testOf: TestOf,
-): (path: PathReader) => boolean {
-  const compiled = new Map<ValueExpression, ReturnType<typeof compilePredicate>>();
-  let scopesMade = 0;
-  const scopeOf = (bindings: Bindings | null): Scope => ({ id: scopesMade++, bindings });
-  const holds = (condition: ValueExpression, scopes: readonly Scope[]): boolean => {
-    let predicate = compiled.get(condition);
-    if (predicate === undefined) compiled.set(condition, (predicate = compilePredicate(condition, parameters)));
-    return predicate((variable, property) => lookUp(scopes, variable)?.read(property) ?? null) === true;
-  };
+export function pathMatcher({ start, end, moves }: PatternNetwork, pattern: PathPattern, parameters: Parameters, testOf: TestOf): PathTest {
+  const { conditionOf, asked } = conditionsAcross(pattern, parameters);
+  const wholeCondition = conditionOf.get(pattern);
+  const ways = new Uint32Array(moves.length);
+  for (const { to } of moves.flat()) ways[to]++;
+
   /** Tests a condition now if all that it asks for is bound; else keeps it for the end. Null: it does not hold. */
-  const ask = (condition: ValueExpression | null, scopes: Config['scopes'], open: Config['open']): Config['open'] | null => {
-    if (condition === null) return open;
-    if (referencesIn(condition).some(({ variable }) => lookUp(scopes, variable.name) === null)) return [...open, { condition, scopes }];
-    return holds(condition, scopes) ? open : null;
+  const ask = (condition: Condition | undefined, scopes: Config['scopes'], open: Config['open']): Config['open'] | null => {
+    if (condition === undefined) return open;
+    if (condition.asks.some((name) => lookUp(scopes, name) === null)) return [...open, { condition, scopes }];
+    return condition.holds(scopes) ? open : null;
   };
   /** What the conditions that were left open come to, now that more is bound; null when one of them does not hold. */
   const askAgain = (open: Config['open'], scopes: Config['scopes']): Config['open'] | null => {
@@ -74,33 +74,40 @@ export function pathMatcher(
   const bound = (
     config: Config,
     element: NodePattern | EdgePattern,
-    key: number,
-    read: PropertyReader,
+    { key, read }: Omit<Bindings, 'name' | 'rest'>,
     to: number,
     at: number,
   ): Config | null => {
     if (testOf(element)?.(read) === false) return null;
     const { scopes } = config;
     const name = element.variable?.name ?? OWN;
-    const same = element.variable === null ? null : lookUp(scopes, name);
+    const same = lookUp(scopes, name);
     if (same !== null && same.key !== key) return null;
-    const binding = { name, key, read, rest: null };
     const [inner, ...outer] = scopes;
     const known =
-      element.variable === null ? [scopeOf(binding), ...scopes] : same !== null ? scopes : [{ ...inner, bindings: { ...binding, rest: inner.bindings } }, ...outer];
-    const condition = elementCondition(element);
-    const open = condition === null || isOwn(condition, name) ? config.open : ask(condition, known, config.open);
-    return open === null ? null : { point: to, at, scopes: element.variable === null ? scopes : known, open };
+      same !== null || !asked.has(name) ? scopes : [{ ...inner, bindings: { name, key, read, rest: inner.bindings } }, ...outer];
+    // Without a variable the element is known to its own condition alone.
+    const seen = name === OWN ? [{ id: `${config.point}.${config.at}.own`, bindings: { name, key, read, rest: null } }, ...known] : known;
+    const open = ask(conditionOf.get(element), seen, config.open);
+    return open === null ? null : { point: to, at, scopes: known, open };
   };
 
-  return ({ actors, steps }) => {
-    const waiting: Config[] = [{ point: start, at: 0, scopes: [scopeOf(null)], open: [] }];
+  return ({ actors, steps }, mayLook) => {
+    const waiting: Config[] = [{ point: start, at: 0, scopes: [{ id: '', bindings: null }], open: [] }];
+    const known = new Set<string>();
     for (let config = waiting.pop(); config !== undefined; config = waiting.pop()) {
+      if (!mayLook()) return false;
       const { point, at, scopes, open } = config;
+      if (ways[point] > 1) {
+        const text = textOf(config);
+        if (known.has(text)) continue;
+        known.add(text);
+      }
+      const entered = (): readonly Scope[] => [{ id: `${point}.${at}`, bindings: null }, ...scopes];
       if (point === end && at === steps.length) {
         // What is not bound by now is nothing: a branch that was not taken.
-        const met = askAgain(open, scopes)?.every((left) => holds(left.condition, left.scopes)) ?? false;
-        if (met && (pattern.where === null || holds(pattern.where, scopes))) return true;
+        const met = askAgain(open, scopes)?.every((left) => left.condition.holds(left.scopes)) ?? false;
+        if (met && (wholeCondition === undefined || wholeCondition.holds(scopes))) return true;
       }
       for (const move of moves[point]) {
         switch (move.kind) {
@@ -108,27 +115,26 @@ export function pathMatcher(
             waiting.push({ ...config, point: move.to });
             break;
           case 'NODE': {
-            const next = bound(config, move.node, actors[at].key, actors[at].read, move.to, at);
+            const next = bound(config, move.node, actors[at], move.to, at);
             if (next !== null) waiting.push(next);
             break;
           }
           case 'EDGE': {
             if (at === steps.length) break;
-            const { key, read, along, against } = steps[at];
+            const { along, against } = steps[at];
             const direction = DIRECTION_OF[move.edge.direction];
             if (!(direction !== 'INCOMING' && along) && !(direction !== 'OUTGOING' && against)) break;
             const repeated = isRepeated(move.edge.quantifier);
-            const next = bound(repeated ? { ...config, scopes: [scopeOf(null), ...scopes] } : config, move.edge, key, read, move.to, at + 1);
+            const next = bound(repeated ? { ...config, scopes: entered() } : config, move.edge, steps[at], move.to, at + 1);
             if (next !== null) waiting.push(repeated ? { ...next, scopes: next.scopes.slice(1) } : next);
             break;
           }
           case 'ENTER':
-            waiting.push({ ...config, point: move.to, scopes: isRepeated(move.part.quantifier) ? [scopeOf(null), ...scopes] : scopes });
+            waiting.push({ ...config, point: move.to, scopes: isRepeated(move.part.quantifier) ? entered() : scopes });
             break;
           case 'LEAVE': {
-            const where = move.part.kind === 'Group' ? move.part.where : null;
             const again = askAgain(open, scopes);
-            const left = again && ask(where, scopes, again);
+            const left = again && ask(move.part.kind === 'Group' ? conditionOf.get(move.part) : undefined, scopes, again);
             if (left !== null)
               waiting.push({ point: move.to, at, scopes: isRepeated(move.part.quantifier) ? scopes.slice(1) : scopes, open: left });
             break;
@@ -138,6 +144,44 @@ export function pathMatcher(
     }
     return false;
   };
+}
+
+/** The conditions of a pattern that elements alone cannot answer, and the variables whose elements matter to them or must agree. */
+function conditionsAcross(pattern: PathPattern, parameters: Parameters) {
+  const conditionOf = new Map<object, Condition>();
+  const asked = new Set<string>();
+  const add = (owner: object, expression: ValueExpression) => {
+    const asks = [...new Set(referencesIn(expression).map(({ variable }) => variable.name))];
+    const predicate = compilePredicate(expression, parameters);
+    const holds = (scopes: readonly Scope[]) =>
+      predicate((variable, property) => lookUp(scopes, variable)?.read(property) ?? null) === true;
+    conditionOf.set(owner, { number: conditionOf.size, asks, holds });
+    for (const name of asks) if (name !== OWN) asked.add(name);
+  };
+  const { elements, groups } = contentsOf(pattern);
+  const standing = new Set<string>();
+  for (const { element } of elements) {
+    const name = element.variable?.name ?? OWN;
+    if (name !== OWN && standing.has(name)) asked.add(name);
+    standing.add(name);
+    const condition = elementCondition(element);
+    if (condition !== null && !isOwn(condition, name)) add(element, condition);
+  }
+  for (const { group } of groups) if (group.where !== null) add(group, group.where);
+  if (pattern.where !== null) add(pattern, pattern.where);
+  return { conditionOf, asked };
+}
+
+/** The same text for configurations from which the same follows. */
+function textOf({ point, at, scopes, open }: Config): string {
+  const waiting = open.map(({ condition, scopes: then }) => `${condition.number}@${scopesText(then)}`);
+  return [point, at, scopesText(scopes), ...waiting].join(' ');
+}
+
+function scopesText(scopes: readonly Scope[]): string {
+  return scopes
+    .map(({ id, bindings }) => `${id}(${[...each(bindings)].map(({ name, key }) => `${JSON.stringify(name)}=${key}`).join()})`)
+    .join('/');
 }
 
 /** Whether a condition asks for nothing but the element of this name; its test has asked for that. */
@@ -152,7 +196,11 @@ function isRepeated(quantifier: EdgePattern['quantifier']): boolean {
 
 function lookUp(scopes: readonly Scope[], name: string): Bindings | null {
   for (const { bindings } of scopes) {
-    for (let binding = bindings; binding !== null; binding = binding.rest) if (binding.name === name) return binding;
+    for (const binding of each(bindings)) if (binding.name === name) return binding;
   }
   return null;
+}
+
+function* each(bindings: Bindings | null): Generator<Bindings> {
+  for (let binding = bindings; binding !== null; binding = binding.rest) yield binding;
 }

@@ -26,14 +26,26 @@ export function automatonOf({ start, end, moves }: PatternNetwork, testOf: TestO
   const actors = numbered((nodes: readonly NodePattern[]) => allOf(nodes.flatMap((node) => testOf(node) ?? [])));
   const relations = numbered(([edge]: readonly EdgePattern[]) => testOf(edge));
 
+  const statesAt = (point: number): readonly number[] => {
+    const state = stateOf.get(point);
+    return [...(state === undefined ? [] : [state]), ...(point === end ? [accept] : [])];
+  };
   /** The states that are reached from a point without a step, each with what is asked of the actor on the way. */
   const arrivals = (point: number): { state: number; actor: number | null }[] => {
+    const ways = waysFrom(moves, point, (node) => testOf(node) !== null);
+    if (ways === null) {
+      return [...reachedFrom(moves, point, () => true)].flatMap((to) =>
+        statesAt(to).map((state) => ({
+          state,
+          actor: actors.add((read) => reachedFrom(moves, point, (node) => testOf(node)?.(read) ?? true).has(to)),
+        })),
+      );
+    }
     const found: { state: number; actor: number | null }[] = [];
-    for (const { at, nodes } of waysFrom(moves, point)) {
-      const state = stateOf.get(at);
-      const actor = actors.numberOf(nodes.filter((node) => testOf(node) !== null));
-      for (const reached of [...(state === undefined ? [] : [state]), ...(at === end ? [accept] : [])]) {
-        if (!found.some((other) => other.state === reached && other.actor === actor)) found.push({ state: reached, actor });
+    for (const { at, nodes } of ways) {
+      const actor = actors.numberOf(nodes);
+      for (const state of statesAt(at)) {
+        if (!found.some((other) => other.state === state && other.actor === actor)) found.push({ state, actor });
       }
     }
     // Where one way asks nothing, what others ask does not matter.
@@ -74,22 +86,35 @@ interface Way {
   readonly nodes: readonly NodePattern[];
 }
 
-/** The points that are reached from a point without a step, by every set of nodes that can be passed on the way. */
-function waysFrom(moves: readonly (readonly Move[])[], point: number): Way[] {
+/** Alternations of nodes after each other multiply the ways between two steps: more than so many are not looked at one by one. */
+const MOST_WAYS = 64;
+
+/** The points that are reached from a point without a step, by every set of nodes that ask something on the way; null when these are too many. */
+function waysFrom(moves: readonly (readonly Move[])[], point: number, asks: (node: NodePattern) => boolean): Way[] | null {
   const ways: Way[] = [{ at: point, nodes: [] }];
   const seen = new Map<number, (readonly NodePattern[])[]>([[point, [[]]]]);
   for (let i = 0; i < ways.length; i++) {
     const { at, nodes } = ways[i];
     for (const move of moves[at]) {
       if (move.kind === 'EDGE') continue;
-      const passed = move.kind === 'NODE' && !nodes.includes(move.node) ? [...nodes, move.node] : nodes;
+      const passed = move.kind === 'NODE' && asks(move.node) && !nodes.includes(move.node) ? [...nodes, move.node] : nodes;
       const known = seen.get(move.to) ?? [];
       if (known.some((other) => other.length === passed.length && other.every((node) => passed.includes(node)))) continue;
+      if (known.length === MOST_WAYS) return null;
       seen.set(move.to, [...known, passed]);
       ways.push({ at: move.to, nodes: passed });
     }
   }
   return ways;
+}
+
+/** The points that are reached from a point without a step by nodes that may be passed. */
+function reachedFrom(moves: readonly (readonly Move[])[], point: number, mayPass: (node: NodePattern) => boolean): Set<number> {
+  const reached = new Set([point]);
+  for (const at of reached) {
+    for (const move of moves[at]) if (move.kind !== 'EDGE' && (move.kind !== 'NODE' || mayPass(move.node))) reached.add(move.to);
+  }
+  return reached;
 }
 
 /** Numbers for what elements ask together, the same for the same elements; null for nothing. */
@@ -107,7 +132,7 @@ function numbered<Element extends object>(make: (elements: readonly Element[]) =
     known.push({ elements, number: made.length });
     return made.push(test) - 1;
   };
-  return { made, numberOf };
+  return { made, numberOf, add: (test: ElementTest): number => made.push(test) - 1 };
 }
 
 function allOf(tests: readonly ElementTest[]): ElementTest {

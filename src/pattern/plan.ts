@@ -33,6 +33,9 @@ export interface PathReader {
   }[];
 }
 
+/** A condition on a whole path. It asks `mayLook` before each of its steps, and when that says no, it gives up with false. */
+export type PathTest = (path: PathReader, mayLook: () => boolean) => boolean;
+
 /** A path query, checked and bounded. Actors are slugs, sorted and none twice; the filter's actors and documents are resolved. */
 export interface PathPlan {
   /** Where paths begin and end; null: wherever the automaton lets them. */
@@ -45,7 +48,7 @@ export interface PathPlan {
   readonly actorTests: readonly ElementTest[];
   readonly relationTests: readonly ElementTest[];
   /** What must hold of a path beside what the automaton accepts; null: nothing. */
-  readonly whole: ((path: PathReader) => boolean) | null;
+  readonly whole: PathTest | null;
   readonly maxLength: number;
   /** The product of the signs of a path's relations; null: either. */
   readonly sign: Sign | null;
