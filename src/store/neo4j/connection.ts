@@ -110,7 +110,13 @@ export async function connect(address: Neo4jAddress, deadline: number): Promise<
       throw noAnswerInTime(uri);
     } catch (error) {
       // Whatever the driver says of a call that it dropped because it was closed, or does not say at all.
-      if (closed) fail({ code: 'UNAVAILABLE', message: `The connection to ${withoutCredentials(uri)} was closed.`, remedy: 'Open it anew.', retryAfterSeconds: 5 });
+      if (closed)
+        fail({
+          code: 'UNAVAILABLE',
+          message: `The connection to ${withoutCredentials(uri)} was closed.`,
+          remedy: 'Open it anew.',
+          retryAfterSeconds: 5,
+        });
       throw asFailure(error, uri);
     } finally {
       underWay.delete(timer);

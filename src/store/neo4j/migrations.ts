@@ -8,24 +8,25 @@ import { integer } from './rows';
 interface Migration {
   readonly version: number;
   readonly name: string;
-  readonly statements: readonly Query[];
+  readonly statements: readonly SchemaStatement[];
 }
+
+/** A statement; of one that makes a constraint, the constraint's name. */
+type SchemaStatement = Query & { readonly constraint?: string };
 
 const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
     name: 'keys',
     statements: [
-      ...uniqueNode('Migration', 'version'),
-      ...uniqueNode('Revision', 'id'),
-      ...uniqueNode('Operation', 'key'),
-      ...uniqueNode('Actor', 'slug'),
-      ...uniqueNode('Document', 'id'),
-      ...uniqueNode('Statement', 'id'),
-      ...uniqueNode('Mention', 'key'),
-      ...RELATION_TYPES.map((type) => ({
-        text: `CREATE CONSTRAINT actor_graph_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
-      })),
+      unique('(n:Migration)', 'migration', 'version'),
+      unique('(n:Revision)', 'revision', 'id'),
+      unique('(n:Operation)', 'operation', 'key'),
+      unique('(n:Actor)', 'actor', 'slug'),
+      unique('(n:Document)', 'document', 'id'),
+      unique('(n:Statement)', 'statement', 'id'),
+      unique('(n:Mention)', 'mention', 'key'),
+      ...RELATION_TYPES.map((type) => unique(`()-[n:${type}]-()`, type.toLowerCase(), 'id')),
     ],
   },
   {
@@ -50,12 +51,9 @@ const MIGRATIONS: readonly Migration[] = [
 
 const LATEST = Math.max(...MIGRATIONS.map(({ version }) => version));
 
-function uniqueNode(label: string, property: string): Query[] {
-  return [
-    {
-      text: `CREATE CONSTRAINT actor_graph_${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-    },
-  ];
+function unique(element: string, name: string, property: string): SchemaStatement {
+  const constraint = `actor_graph_${name}_${property}`;
+  return { constraint, text: `CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR ${element} REQUIRE n.${property} IS UNIQUE` };
 }
 
 function index(label: string, properties: readonly string[]): Query {
@@ -81,10 +79,26 @@ export async function migrate(connection: Connection, { readBy, changeBy }: { re
   // Somebody who deleted every node has left the constraints, but neither the revision nor, perhaps, the record of migrations.
   const applied = rows[0]?.complete === true ? version : 0;
   for (const migration of MIGRATIONS.filter(({ version }) => version > applied)) {
-    for (const { text } of migration.statements) {
-      await connection.changeSchema({ text, given: { nonce: randomUUID() } }, changeBy);
-    }
+    for (const statement of migration.statements) await apply(connection, statement, changeBy);
     const record = 'MERGE (m:Migration {version: $given.version}) ON CREATE SET m.name = $given.name, m.appliedAt = datetime()';
     await connection.changeSchema({ text: record, given: { version: integer(migration.version), name: migration.name } }, changeBy);
   }
+}
+
+async function apply(connection: Connection, { text, constraint }: SchemaStatement, deadline: number): Promise<void> {
+  const query = { text, given: { nonce: randomUUID() } };
+  try {
+    await connection.changeSchema(query, deadline);
+  } catch (error) {
+    if (constraint === undefined || !(await dropOrphan(connection, constraint, deadline))) throw error;
+    await connection.changeSchema(query, deadline);
+  }
+}
+
+/** Drops the index that Neo4j leaves when whoever makes a constraint is killed: it bears the constraint's name, and belongs to none. */
+async function dropOrphan(connection: Connection, constraint: string, deadline: number): Promise<boolean> {
+  const text = 'SHOW INDEXES YIELD name, owningConstraint WHERE name = $given.constraint AND owningConstraint IS NULL RETURN name';
+  const { rows } = await connection.read<{ name: string }>({ text, given: { constraint } }, deadline);
+  if (rows.length > 0) await connection.changeSchema({ text: `DROP INDEX ${constraint} IF EXISTS` }, deadline);
+  return rows.length > 0;
 }
