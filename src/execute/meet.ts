@@ -72,11 +72,7 @@ export function* meet(
     if (whole < least) [least, met] = [whole, []];
     if (whole === least) met.push(state);
   };
-  const release = () => {
-    forth.known.giveBack();
-    back.known.giveBack();
-  };
-  const answer = (found: number | null, never: boolean): Meeting => ({ least: found, never, distances: along(back.known.values), release });
+  const answer = (found: number | null, never: boolean): Meeting => meetingOf(found, never, forth.known, back.known);
 
   const width = ({ buckets, at }: Side) => buckets.get(at)?.length ?? 0;
   while (forth.at + back.at < least && forth.buckets.size > 0 && back.buckets.size > 0) {
@@ -84,7 +80,7 @@ export function* meet(
     [side, other] = width(forth) <= width(back) ? [forth, back] : [back, forth];
     for (const state of side.buckets.get(side.at) ?? []) {
       if (effort.exhausted()) {
-        release();
+        answer(null, false).release();
         return null;
       }
       // A nearer way was found since; or whoever is stepped on from stands inside the path and may not.
@@ -98,8 +94,21 @@ export function* meet(
   if (least === Infinity) return answer(null, true);
   if (least > most) return answer(null, false);
   if (yield* sweepBack(product, forth.known.values, back.known, measure, met, least, effort)) return answer(least, false);
-  release();
+  answer(null, false).release();
   return null;
+}
+
+/** What two searches came to that know so much; what the one from the end knows leads there. */
+export function meetingOf(least: number | null, never: boolean, forth: Scratch, back: Scratch): Meeting {
+  return {
+    least,
+    never,
+    distances: along(back.values),
+    release() {
+      forth.giveBack();
+      back.giveBack();
+    },
+  };
 }
 
 /** What one side knows, as distances that need no more searching. */
@@ -108,7 +117,7 @@ function along(known: Int32Array): Distances {
 }
 
 /** From where both met back to the start: what is left from a state is what of the least walk is not behind it. False when the effort was exhausted. */
-function* sweepBack(
+export function* sweepBack(
   product: Product,
   walked: Int32Array,
   left: Scratch,

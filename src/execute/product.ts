@@ -6,7 +6,7 @@ import type { Direction } from '../pattern/direction';
 import type { PathPlan } from '../pattern/plan';
 import { actorConditions, relationConditions } from './conditions';
 import { innerActors, removedBy } from './edges';
-import type { Verdict } from './judgedOnce';
+import { NO, UNKNOWN, type Verdict } from './judgedOnce';
 
 /**
  * The product of the graph with the automaton of a plan and, when the plan asks for a sign, with the sign so far. A state is one
@@ -89,12 +89,13 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
       let looked = 0;
       for (let m = 0; m < moves.length; m++) {
         const { steps: rows, relation, actor: meets, to } = moves[m];
+        const { known } = relation;
         const last = rows.offset[actor + 1];
         looked += last - rows.offset[actor];
         for (let i = rows.offset[actor]; i < last; i++) {
           const r = rows.relation[i];
           const other = rows.neighbour[i];
-          if (!relation(r) || (meets !== null && !meets(other))) continue;
+          if (known[r] === NO || (known[r] === UNKNOWN && !relation(r)) || (meets !== null && !meets(other))) continue;
           visit(r, other, other * layers + to * signs + (signs === 1 ? 0 : sign ^ NEGATIVE_TYPE[type[r]]));
         }
       }
@@ -108,12 +109,13 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
       let looked = 0;
       for (let m = 0; m < moves.length; m++) {
         const { steps: rows, relation, actor: meets, to } = moves[m];
+        const { known } = relation;
         if (meets !== null && !meets(actor)) continue;
         const last = rows.offset[actor + 1];
         looked += last - rows.offset[actor];
         for (let i = rows.offset[actor]; i < last; i++) {
           const r = rows.relation[i];
-          if (!relation(r)) continue;
+          if (known[r] === NO || (known[r] === UNKNOWN && !relation(r))) continue;
           const other = rows.neighbour[i];
           visit(r, other, other * layers + to * signs + (signs === 1 ? 0 : sign ^ NEGATIVE_TYPE[type[r]]));
         }

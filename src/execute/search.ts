@@ -5,6 +5,7 @@ import { effortOf, type Pause } from './effort';
 import { enumerate, type Beyond } from './enumerate';
 import type { FoundPath } from './foundPath';
 import { meet, type Meeting } from './meet';
+import { meetLevels } from './meetLevels';
 import { productOf, type Product } from './product';
 import { selectionOf, type Selection } from './selection';
 import { stepCosts } from './stepCosts';
@@ -83,7 +84,8 @@ export function searchPaths(
 
   /** The same for a single pair by a search from both ends, which also gives what the search for the paths needs. */
   function* meetEnds(block: Block, most: number): Generator<Pause> {
-    const met = yield* meet({ projection, product, from: block.start, to: block.ends[0], measure }, most, effort);
+    const between = { projection, product, from: block.start, to: block.ends[0] };
+    const met = yield* byCost ? meet({ ...between, measure }, most, effort) : meetLevels(between, most, effort);
     if (met === null) return;
     block.next = met.never ? Infinity : (met.least ?? most + 1);
     if (met.least === null) met.release();
