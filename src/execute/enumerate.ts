@@ -85,7 +85,8 @@ export function* enumerate(
   const stepsFrom = (states: readonly number[], measured: number): Step[] => {
     const depth = relations.length;
     const steps: Step[] = [];
-    const found = new Map<number, Step>();
+    // From one state in one way no relation comes twice.
+    const found = states.length > 1 || !product.inOrder(states[0]) ? new Map<number, Step>() : null;
     for (const from of states) {
       const looked = product.eachNext(from, (relation, actor, state) => {
         const after = measured + measure(relation);
@@ -109,18 +110,18 @@ export function* enumerate(
           turnedAway = true;
           return;
         }
-        const known = found.get(relation);
+        const known = found?.get(relation);
         if (known !== undefined) {
           if (!known.states.includes(state)) known.states.push(state);
           return;
         }
         const step = { relation, actor, states: [state] };
-        found.set(relation, step);
+        found?.set(relation, step);
         steps.push(step);
       });
       if (effort.spend(looked)) paused = true;
     }
-    if (states.length > 1 || !product.inOrder(states[0])) steps.sort((a, b) => a.relation - b.relation);
+    if (found !== null) steps.sort((a, b) => a.relation - b.relation);
     return steps;
   };
 

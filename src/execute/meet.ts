@@ -72,7 +72,8 @@ export function* meet(
     if (whole < least) [least, met] = [whole, []];
     if (whole === least) met.push(state);
   };
-  const answer = (found: number | null, never: boolean): Meeting => meetingOf(found, never, forth.known, back.known);
+  const answer = (found: number | null, never: boolean): Meeting =>
+    meetingOf({ least: found, never, left: (state) => back.known.values[state] - 1, scratch: [forth.known, back.known] });
 
   const width = ({ buckets, at }: Side) => buckets.get(at)?.length ?? 0;
   while (forth.at + back.at < least && forth.buckets.size > 0 && back.buckets.size > 0) {
@@ -98,26 +99,26 @@ export function* meet(
   return null;
 }
 
-/** What two searches came to that know so much; what the one from the end knows leads there. */
-export function meetingOf(least: number | null, never: boolean, forth: Scratch, back: Scratch): Meeting {
+/** What two searches came to, with what is left from each state and the numbers that this stands on. */
+export function meetingOf({
+  least,
+  never,
+  left,
+  scratch,
+}: Pick<Meeting, 'least' | 'never'> & { left: Distances['left']; scratch: readonly Scratch[] }): Meeting {
   return {
     least,
     never,
-    distances: along(back.values),
+    // They need no more searching.
+    distances: { left, settled: () => Infinity, closed: () => true, *extend() {} },
     release() {
-      forth.giveBack();
-      back.giveBack();
+      for (const { giveBack } of scratch) giveBack();
     },
   };
 }
 
-/** What one side knows, as distances that need no more searching. */
-function along(known: Int32Array): Distances {
-  return { left: (state) => known[state] - 1, settled: () => Infinity, closed: () => true, *extend() {} };
-}
-
 /** From where both met back to the start: what is left from a state is what of the least walk is not behind it. False when the effort was exhausted. */
-export function* sweepBack(
+function* sweepBack(
   product: Product,
   walked: Int32Array,
   left: Scratch,

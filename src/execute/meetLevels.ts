@@ -1,5 +1,5 @@
 import { PAUSE, type Effort, type Pause } from './effort';
-import { meetingOf, sweepBack, type Encounter, type Meeting } from './meet';
+import { meetingOf, type Encounter, type Meeting } from './meet';
 import { borrowScratch, type Scratch } from './scratch';
 
 /** One of the two searches: the states that were reached last, and how far they are from where it began. */
@@ -12,8 +12,9 @@ interface Side {
 
 /**
  * `meet` for lengths: the shortest walks by a breadth-first search from both ends, a level at a time from the side where it is
- * smaller (Pohl, Bi-directional Search, 1971). Before a level is taken, it is asked whether it meets the other side: the last and
- * largest one then is only looked at.
+ * smaller (Pohl, Bi-directional Search, 1971). Before a level is taken, it is asked whether it meets the other side, and the first
+ * answer is enough: the last and largest level is hardly looked at. So the distances are exact on the end's side; on the start's side
+ * they say what is left if a shortest walk leads on from there, which whoever follows them finds out.
  */
 export function* meetLevels(
   { projection, product, from, to }: Omit<Encounter, 'measure'>,
@@ -26,25 +27,29 @@ export function* meetLevels(
     return { known, level, depth: 0 };
   };
   const [forth, back] = [sideFrom(product.startsAt(from)), sideFrom(product.endsAt(to))];
-  const met = forth.level.filter((state) => back.known.values[state] !== 0);
-  if (met.length > 0) return meetingOf(0, false, forth.known, back.known);
+  const answer = (least: number | null, never: boolean): Meeting => {
+    const [walked, known] = [forth.known.values, back.known.values];
+    const left = (state: number) =>
+      known[state] !== 0 ? known[state] - 1 : walked[state] !== 0 && least !== null ? least - walked[state] + 1 : -1;
+    return meetingOf({ least, never, left, scratch: [forth.known, back.known] });
+  };
+  const met = forth.level.some((state) => back.known.values[state] !== 0);
+  if (met) return answer(0, false);
   const isEnd = new Set([...forth.level, ...back.level]);
 
   let [side, other] = [forth, back];
   let next: number[] = [];
+  let meets = false;
   const probe = (_: number, actor: number, state: number) => {
-    if (other.known.values[state] === 0 || side.known.values[state] !== 0) return;
     // Where both meet, the path is inside, unless it is one of its ends.
-    if (!isEnd.has(state) && !product.inner(actor)) return;
-    side.known.set(state, side.depth + 2);
-    met.push(state);
+    if (other.known.values[state] !== 0 && (isEnd.has(state) || product.inner(actor))) meets = true;
   };
   const take = (_: number, __: number, state: number) => {
     if (side.known.values[state] !== 0) return;
     side.known.set(state, side.depth + 2);
     next.push(state);
   };
-  /** Looks at every step from the side's level; false when the effort was exhausted. */
+  /** Looks at the steps from the side's level until both meet; false when the effort was exhausted. */
   function* eachStep(visit: typeof probe): Generator<Pause, boolean> {
     for (const state of side.level) {
       if (effort.exhausted()) return false;
@@ -52,26 +57,22 @@ export function* meetLevels(
       if (side.depth > 0 && !product.inner(product.actorOf(state))) continue;
       const looked = side === forth ? product.eachNext(state, visit) : product.eachPrevious(state, visit);
       if (effort.spend(looked)) yield PAUSE;
+      if (meets) return true;
     }
     return true;
   }
 
   for (;;) {
-    if (forth.level.length === 0 || back.level.length === 0) return meetingOf(null, true, forth.known, back.known);
-    if (forth.depth + back.depth >= most) return meetingOf(null, false, forth.known, back.known);
+    if (forth.level.length === 0 || back.level.length === 0) return answer(null, true);
+    if (forth.depth + back.depth >= most) return answer(null, false);
     [side, other] = forth.level.length <= back.level.length ? [forth, back] : [back, forth];
     if (!(yield* eachStep(probe))) break;
-    if (met.length > 0) {
-      const least = forth.depth + back.depth + 1;
-      if (!(yield* sweepBack(product, forth.known.values, back.known, () => 1, met, least, effort))) break;
-      return meetingOf(least, false, forth.known, back.known);
-    }
+    if (meets) return answer(forth.depth + back.depth + 1, false);
     next = [];
     if (!(yield* eachStep(take))) break;
     side.level = next;
     side.depth++;
   }
-  forth.known.giveBack();
-  back.known.giveBack();
+  answer(null, false).release();
   return null;
 }
