@@ -6,7 +6,7 @@ import type { InputMaybe } from './__generated__/resolvers';
 /** `first` and `after` of a list; null and left out have the default. Bad input when `first` is not 1 to 1,000. */
 export function pageArguments(args: { first?: InputMaybe<number>; after?: InputMaybe<string> }): PageArguments {
   const first = args.first ?? DEFAULT_FIRST;
-  if (first < 1 || first > MAX_FIRST) badInput('first', `first is ${first}, not from 1 to ${MAX_FIRST}.`, 'Ask for less, and read on with `after`.');
+  if (first < 1 || first > MAX_FIRST) badInput('first', `first is ${first}, not from 1 to ${MAX_FIRST}.`, `Give a number from 1 to ${MAX_FIRST}, and read on with \`after\`.`);
   return { first, after: args.after ?? null };
 }
 

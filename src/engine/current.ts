@@ -34,7 +34,7 @@ export function currentOver(store: Store): Current {
 
   /** A snapshot newer than `stale`; one of the state `seen` if a build that others began shows it. */
   async function refreshed(stale: Snapshot | null, seen: GraphVersion | null, deadline: number): Promise<Snapshot> {
-    const fits = () => snapshot !== null && snapshot !== stale && (seen === null || versionText(snapshot.version) === versionText(seen));
+    const fits = () => snapshot !== null && snapshot !== stale && (seen === null || isSameOrLater(snapshot.version, seen));
     if (building !== null) await beforeDeadline(building, deadline);
     if (!fits()) {
       building ??= build().then(
@@ -64,6 +64,11 @@ export function currentOver(store: Store): Current {
       }
     },
   };
+}
+
+/** Whether a state is the one that was seen, or one of ours after it. Whether it still is the graph's, the next load tells. */
+function isSameOrLater(version: GraphVersion, seen: GraphVersion): boolean {
+  return versionText(version) === versionText(seen) || (version.nonce === seen.nonce && version.revision > seen.revision);
 }
 
 /** A search that fails, for an unknown name say, may do so because the snapshot is old: its failure is an answer like others. */

@@ -49,7 +49,7 @@ export async function seekPaths(
   const page = found.slice(0, first);
   const hasNextPage = found.length > first;
   const stop = stoppedBy ?? (question.lowered && longerPossible && !hasNextPage ? 'LENGTH' : null);
-  const nearest = found.length === 0 && skip === 0 ? await seekNearest(question, inTime) : null;
+  const nearest = found.length === 0 && skip === 0 && stoppedBy === null ? await seekNearest(question, inTime) : null;
   const pathCount = await countOf(question, stoppedBy === null && !hasNextPage ? skip + page.length : null, inTime);
 
   const { slug } = ground.projection.actors;
@@ -132,7 +132,10 @@ async function drive(search: PathSearch, skip: number, first: number, most: numb
   const found: FoundPath[] = [];
   let seen = 0;
   let stoppedBy: StopReason | null = null;
-  for (const event of search.paths()) {
+  const paths = search.paths();
+  // By hand, because leaving a loop would close the search, which has yet to tell whether there are longer paths.
+  for (let step = paths.next(); step.done !== true; step = paths.next()) {
+    const event = step.value;
     if (typeof event === 'symbol') {
       if (await inTime()) continue;
       stoppedBy = 'TIMEOUT';
@@ -146,7 +149,9 @@ async function drive(search: PathSearch, skip: number, first: number, most: numb
     if (found.length > first) break;
   }
   if (stoppedBy === null && found.length <= first && search.exhausted()) stoppedBy = 'BUDGET';
-  return { found, stoppedBy, longerPossible: stoppedBy === 'TIMEOUT' || (await settle(search.longerPossible(), inTime, true)) };
+  const longerPossible = stoppedBy === 'TIMEOUT' || (await settle(search.longerPossible(), inTime, true));
+  paths.return(undefined);
+  return { found, stoppedBy, longerPossible };
 }
 
 /** The number of paths: those enumerated, when that were all; else by counting, where that is possible. */

@@ -1,5 +1,6 @@
 import type { Adjacency } from '../graph/adjacency';
 import { NEGATIVE_TYPE, type Projection } from '../graph/projection';
+import { fail } from '../model/errors';
 import { SIGNS } from '../model/relationType';
 import type { AutomatonStep } from '../pattern/automaton';
 import type { Direction } from '../pattern/direction';
@@ -41,12 +42,20 @@ interface Move {
   readonly to: number;
 }
 
-/** The product for a plan. */
+/** The greatest number of states: what a search keeps of each takes up to 8 bytes. */
+const MOST_STATES = 100_000_000;
+
+/** The product for a plan. RESOURCE_LIMIT when it would be too large. */
 export function productOf(projection: Projection, plan: PathPlan): Product {
   const { starts, accepting, steps } = plan.automaton;
   const signs = plan.sign === null ? 1 : SIGNS.length;
   const endSign = plan.sign === null ? 0 : SIGNS.indexOf(plan.sign);
   const layers = accepting.length * signs;
+  const stateCount = projection.actors.slug.length * layers;
+  if (stateCount > MOST_STATES) {
+    const message = `The search would have ${stateCount} states: the actors times the steps that the query tells apart.`;
+    fail({ code: 'RESOURCE_LIMIT', message, remedy: 'Use smaller bounds of quantifiers, or a smaller minLength.', limit: MOST_STATES });
+  }
   const { type } = projection.relations;
   const removed = removedBy(projection, plan.filter);
   const allowed = innerActors(projection, plan.filter);
@@ -60,9 +69,8 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
     to,
   });
   const forwards = steps.map((leaving) => leaving.map((step) => move(step, step.to, false)));
-  const backwards = accepting.map((_, state) =>
-    steps.flatMap((leaving, from) => leaving.filter(({ to }) => to === state).map((step) => move(step, from, true))),
-  );
+  const backwards: Move[][] = accepting.map(() => []);
+  steps.forEach((leaving, from) => leaving.forEach((step) => backwards[step.to].push(move(step, from, true))));
   const begin = starts.map(({ actor, state }) => ({ holds: actorTest(actor), layer: state * signs }));
   const end = accepting.flatMap((accepts, state) => (accepts ? [state * signs + endSign] : []));
   const arrive = [
@@ -74,7 +82,7 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
   ];
 
   return {
-    stateCount: projection.actors.slug.length * layers,
+    stateCount,
     actorOf: (state) => Math.floor(state / layers),
     inner: (actor) => allowed === null || allowed[actor] === 1,
     startsAt: (actor) =>

@@ -106,7 +106,7 @@ export function searchPaths(
       effort,
     );
     try {
-      yield* selection.chosen(found, effort.exhausted);
+      yield* selection.chosen(found, effort);
     } finally {
       // Also when whoever asked wants no more.
       met?.release();
@@ -128,7 +128,7 @@ export function searchPaths(
       if (effort.exhausted()) return;
     }
     for (;;) {
-      const bound = Math.min(...blocks.map(({ next }) => next), Infinity);
+      const bound = blocks.reduce((least, { next }) => Math.min(least, next), Infinity);
       if (bound > greatest || bound === Infinity) return;
       for (const block of blocks) {
         if (block.next !== bound) continue;

@@ -30,8 +30,16 @@ export const Actor: ActorResolvers = {
   supplies: related('supplies'),
   threatenedBy: related('threatenedBy'),
   threatens: related('threatens'),
-  partOf: ({ slug }, _, { loaders }) => loaders().partOf.load(slug),
-  parts: ({ slug }, _, { loaders }) => loaders().parts.load(slug),
+  partOf: async ({ slug }, _, { loaders, spend }) => {
+    const actors = await loaders().partOf.load(slug);
+    spend(actors.length);
+    return actors;
+  },
+  parts: async ({ slug }, _, { loaders, spend }) => {
+    const actors = await loaders().parts.load(slug);
+    spend(actors.length);
+    return actors;
+  },
   mentions: ({ slug }, args, { loaders, spend }) => {
     const page = pageArguments(args);
     spend(page.first);

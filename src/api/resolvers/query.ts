@@ -1,3 +1,4 @@
+import type { PathPage } from '../../engine/views';
 import { checkText } from '../../model/text';
 import type { QueryResolvers } from '../__generated__/resolvers';
 import { count, pageArguments, references, someReferences } from '../arguments';
@@ -36,15 +37,23 @@ export const Query: QueryResolvers = {
     const of = someReferences(args.of, 'of');
     return engine.neighbourhood({ of, depth: count(args.depth ?? 1, 'depth'), filter: relationFilter(args.filter), first }, deadline);
   },
-  paths: (_, args, { engine, deadline, spend }) => {
+  paths: async (_, args, { engine, deadline, spend }) => {
     const query = pathQuery(args);
     spend(query.first);
-    return engine.findPaths(query, deadline);
+    return spentOnSteps(await engine.findPaths(query, deadline), spend);
   },
   pathExists: (_, args, { engine, deadline }) => engine.pathExists(existenceQuery(args), deadline),
-  match: (_, args, { engine, deadline, spend }) => {
+  match: async (_, args, { engine, deadline, spend }) => {
     const query = matchQuery(args);
     spend(query.first);
-    return engine.matchPaths(query, deadline);
+    return spentOnSteps(await engine.matchPaths(query, deadline), spend);
   },
 };
+
+/** Every step of a path is an item with several others below it: an answer of very long paths has more of them than of paths. */
+function spentOnSteps(page: PathPage, spend: (items: number) => void): PathPage {
+  spend(ITEMS_PER_STEP * page.edges.reduce((sum, { path }) => sum + path.length, 0));
+  return page;
+}
+
+const ITEMS_PER_STEP = 5;

@@ -2,7 +2,7 @@ import type { PathExpression } from '../ast';
 import type { Rule } from '../rule';
 
 /** The most nodes and edges that a pattern may have when its quantifiers are written out. */
-export const MAX_UNROLLED = 20_000;
+export const MAX_UNROLLED = 2_000;
 
 /** Quantifiers inside quantifiers multiply: the pattern written out stays of a size that can be searched. */
 export const unrolledSize: Rule = ({ pattern, report }) => {

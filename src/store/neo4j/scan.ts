@@ -8,6 +8,8 @@ import { readVersion } from './read';
 
 /** Rows in one answer: large enough that the round trip does not count, small enough to be held twice. */
 const CHUNK_ROWS = 20_000;
+/** How long one chunk may take: a connection that has fallen silent must not hold up a scan until its own, distant deadline. */
+const CHUNK_TIMEOUT_MS = 60_000;
 
 type Columns<Table extends StructureChunk['table']> = Omit<Extract<StructureChunk, { table: Table }>, 'table'>;
 
@@ -77,7 +79,7 @@ async function* keysetPages<Chunk>(connection: Connection, text: string, deadlin
   const fetch = async (after: string) => {
     const { rows } = await connection.read<{ columns: Chunk; last: string | null }>(
       { text, given: { after, rows: int(CHUNK_ROWS) } },
-      deadline,
+      Math.min(deadline, Date.now() + CHUNK_TIMEOUT_MS),
     );
     return rows[0];
   };
