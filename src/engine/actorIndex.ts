@@ -75,6 +75,10 @@ function buildIndex({ actors }: Projection): ActorIndex {
       if (ref.trim() === '') badInput(argument, 'The reference to an actor is empty.', "Give an actor's id, slug, name or alias.");
       const actor = find(ref, argument);
       if (actor !== null) return actor;
+      if (actors.slug.length === 0) {
+        const remedy = 'Load the article with `actor-graph seed`, or check DATA_DIR or NEO4J_URI.';
+        fail({ code: 'NOT_FOUND', argument, message: `There is no actor ${shown(ref)}: the graph is empty.`, remedy, suggestions: [] });
+      }
       const suggestions = search(ref)
         .slice(0, SUGGESTIONS)
         .map((hit) => actors.slug[hit.actor]);

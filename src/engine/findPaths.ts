@@ -167,6 +167,12 @@ async function seekNearest(
 ): Promise<(Omit<NearestView, 'fromStart' | 'fromEnd'> & { fromStart: readonly number[]; fromEnd: readonly number[] }) | null> {
   const reach = await settle(reachOf(question.ground.projection, question.plan), inTime, null);
   if (reach === null) return null;
+  for (const [side, actors] of [
+    ['beginning', reach.fromStart],
+    ['end', reach.fromEnd],
+  ] as const) {
+    if (actors.length === 0) return { ...reach, hint: `No actor is what is asked for at the ${side}: check names and slugs there.` };
+  }
   for (const { condition, question: relaxed } of question.relaxed) {
     const { ground, plan } = relaxed();
     const search = searchPaths(ground.projection, { ...plan, choice: choiceOf('ANY', 1) }, HINT_BUDGET);

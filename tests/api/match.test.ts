@@ -211,3 +211,13 @@ describe('the pages of match', () => {
     expect(errors?.map(({ extensions }) => extensions)).toEqual([expect.objectContaining({ code: 'CURSOR_EXPIRED', argument: 'after' })]);
   });
 });
+
+it.each([
+  ["(a {slug: 'japn'})-[]->(b)", /No actor is what is asked for at the beginning/],
+  ["(a)-[]->(b {name: 'ukraine'})", /No actor is what is asked for at the end/],
+])('says which end no actor can be: %s', async (pattern, hint) => {
+  const { match } = await server.data('query ($pattern: String!) { match(pattern: $pattern) { complete nodes { id } nearest { hint } } }', {
+    pattern,
+  });
+  expect(match).toEqual({ complete: true, nodes: [], nearest: { hint: expect.stringMatching(hint) } });
+});
