@@ -43,6 +43,9 @@ export async function seekPaths(
   const { ground, plan, identity } = question;
   const version = versionText(snapshot.version);
   const skip = placeOf(after, identity, version);
+  const place = [identity, first, skip].join(' ');
+  const known = snapshot.cache.paths.get(place);
+  if (known !== undefined) return { wanted: {}, assemble: () => known };
   const inTime = timeUntil(Math.min(deadline, Date.now() + bounds.pathTimeoutMs));
 
   const { found, stoppedBy, longerPossible } = await drive(searchFor(question, bounds.pathBudget), skip, first, bounds.maxPaths, inTime);
@@ -62,7 +65,7 @@ export async function seekPaths(
     assemble(records) {
       const view = pathViews(ground, plan.filter, records);
       const actors = (numbers: readonly number[]) => numbers.map((a) => records.actor(slug[a]));
-      return {
+      const answer: PathPage = {
         edges: page.map((path, i) => ({ cursor: encodeCursor([CURSOR, identity, version, skip + i + 1]), path: view(path) })),
         hasNextPage,
         hasPreviousPage: skip > 0,
@@ -74,6 +77,9 @@ export async function seekPaths(
         executor: 'PROJECTION',
         version,
       };
+      // What the clock cut off may be longer the next time; all else is the same as long as the graph is.
+      if (stop !== 'TIMEOUT') snapshot.cache.paths.set(place, answer);
+      return answer;
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Statement } from '../model/statement';
 import { supportOf, type Evidence, type Support } from '../model/support';
 import type { Projection } from '../graph/projection';
 import { versionText, type GraphVersion, type Page, type PageRequest, type ReadAnswer, type ReadRequest, type Store } from '../store/store';
-import type { RelationView, StatementView } from './views';
+import type { PathPage, RelationView, StatementView } from './views';
 
 /** What an answer needs besides the projection: actors by slug, the rest by id. */
 export interface Wanted {
@@ -45,9 +45,13 @@ export interface RecordCache {
   readonly documents: LRUCache<string, Document>;
   readonly statements: LRUCache<string, StatementView>;
   readonly relations: LRUCache<string, RelationView>;
+  /** Pages of paths, by question and place. */
+  readonly paths: LRUCache<string, PathPage>;
 }
 
 const MOST_KEPT = 50_000;
+/** Of pages of paths, counted in steps. */
+const MOST_STEPS_KEPT = 100_000;
 
 /** An empty cache. */
 export function emptyCache(): RecordCache {
@@ -56,6 +60,10 @@ export function emptyCache(): RecordCache {
     documents: new LRUCache({ max: MOST_KEPT }),
     statements: new LRUCache({ max: MOST_KEPT }),
     relations: new LRUCache({ max: MOST_KEPT }),
+    paths: new LRUCache({
+      maxSize: MOST_STEPS_KEPT,
+      sizeCalculation: ({ edges }) => edges.reduce((sum, { path }) => sum + path.length, 1),
+    }),
   };
 }
 
