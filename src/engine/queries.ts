@@ -1,10 +1,7 @@
 import type { ActorKind } from '../model/actor';
 import type { RelationFilter } from '../model/filter';
-import type { Sign } from '../model/relationType';
 import type { Disjoint } from '../execute/disjointFlow';
-import type { PathMode } from '../pattern/ast';
-import type { PathSelector } from '../pattern/between';
-import type { Direction } from '../pattern/direction';
+import type { PathsBetween } from '../pattern/between';
 
 /** How many items, and after which: `after` is the cursor of an edge of the page before, or null. */
 export interface PageArguments {
@@ -43,20 +40,9 @@ export interface NeighbourhoodQuery {
 }
 
 /** Paths between actors (references), as in ISO GQL: the selector applies to each ordered pair of start and end. */
-export interface PathQuery extends PageArguments {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly select: PathSelector;
-  /** How many, for the selectors that have K in their name. */
-  readonly k: number;
-  readonly mode: PathMode;
-  readonly direction: Direction;
-  readonly minLength: number;
-  readonly maxLength: number;
-  readonly sign: Sign | null;
+export interface PathQuery extends PathsBetween, PageArguments {
   /** What the paths of one pair may not share. */
   readonly disjoint: Disjoint | null;
-  readonly filter: RelationFilter;
 }
 
 /** Paths by a pattern in ISO GQL syntax. In the filter, `types` are all types unless the user named some. */

@@ -3,10 +3,10 @@ import { RELATION_TYPES } from '../model/relationType';
 import { CERTAINTIES } from '../model/certainty';
 import { supportOf, type Support } from '../model/support';
 import { judgedOnce, type Verdict } from './judgedOnce';
+import { keptByGraph } from './keptByGraph';
 import { dayOr, evidenceFor, kindOf, OPEN_SINCE, type Projection, type SupportColumns } from '../graph/projection';
 
-const kept = new WeakMap<Projection, Map<string, Verdict>>();
-const MOST_KEPT = 8;
+const kept = keptByGraph<Verdict>(8);
 
 /**
  * Which relations (by number) are edges under the filter's types, documents, certainty, contestedness, date and `without`. Queries
@@ -15,16 +15,7 @@ const MOST_KEPT = 8;
 export function edgesUnder(projection: Projection, filter: RelationFilter): Verdict {
   const { types, minCertainty, at, documents, minDocuments, includeContested, without } = filter;
   const key = JSON.stringify([types, minCertainty, at, documents, minDocuments, includeContested, without]);
-  const verdicts = kept.get(projection) ?? new Map<string, Verdict>();
-  kept.set(projection, verdicts);
-  const verdict = verdicts.get(key) ?? judgeEdges(projection, filter);
-  verdicts.delete(key);
-  verdicts.set(key, verdict);
-  for (const oldest of verdicts.keys()) {
-    if (verdicts.size <= MOST_KEPT) break;
-    verdicts.delete(oldest);
-  }
-  return verdict;
+  return kept(projection, key, () => judgeEdges(projection, filter));
 }
 
 function judgeEdges(projection: Projection, filter: RelationFilter): Verdict {

@@ -4,12 +4,12 @@ import type { RelationFilter } from '../model/filter';
 import { RELATION_TYPES } from '../model/relationType';
 import { supportOf } from '../model/support';
 import { countingDocuments, removedBy } from './edges';
+import { keptByGraph } from './keptByGraph';
 
 /** The part of a filter that shapes a rolled-up graph; the rest is asked of the merged relations. */
 type Shape = Pick<RelationFilter, 'at' | 'without' | 'types'>;
 
-const kept = new WeakMap<Projection, Map<string, RolledUp>>();
-const MOST_KEPT = 4;
+const kept = keptByGraph<RolledUp>(4);
 
 /**
  * The graph rolled up for a filter. Parents are what an actor leads or is part of at the filter's date, whatever else the filter
@@ -17,16 +17,7 @@ const MOST_KEPT = 4;
  */
 export function rolledGraph(projection: Projection, { at, without, types }: Shape): RolledUp {
   const key = JSON.stringify([at, without, types]);
-  const known = kept.get(projection) ?? new Map<string, RolledUp>();
-  kept.set(projection, known);
-  const made = known.get(key) ?? makeRolled(projection, { at, without, types });
-  known.delete(key);
-  known.set(key, made);
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST_KEPT) break;
-    known.delete(oldest);
-  }
-  return made;
+  return kept(projection, key, () => makeRolled(projection, { at, without, types }));
 }
 
 function makeRolled(projection: Projection, filter: Shape): RolledUp {

@@ -19,7 +19,8 @@ export interface PathSearch {
   exhausted(): boolean;
   /**
    * Whether a greater maxLength could add paths to the whole answer, however much of it was taken. False is proven; true is exact
-   * but where telling would take long or paths are chosen by cost: there it stands for "not excluded".
+   * but where telling would take long, paths are chosen by cost, or a pattern repeats up to a bound beyond
+   * maxLength: there it stands for "not excluded".
    */
   longerPossible(): Generator<Pause, boolean>;
 }
@@ -189,7 +190,7 @@ function blocksOf(projection: Projection, plan: PathPlan, product: Product, most
   );
 }
 
-/** A function that remembers its latest results, at most `most`, by the identity of what it was given. */
+/** A function (of our own, because an LRU cache would set aside room for `most` at every search) that remembers its latest results, at most `most`, by the identity of what it was given. */
 function keepLatest<Key extends object, Made>(make: (key: Key) => Made, most: number): (key: Key) => Made {
   const kept = new Map<Key, Made>();
   return (key) => {
