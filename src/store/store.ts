@@ -31,8 +31,41 @@ export interface Store {
    */
   write(batch: WriteBatch): Promise<WriteReceipt>;
 
+  /** Where the store's database answers path queries in Cypher itself. */
+  readonly cypher?: CypherPaths;
+
   /** Ends every connection and file; the store is of no use afterwards. */
   close(): Promise<void>;
+}
+
+/** A query in Cypher. Names in its text come from closed lists only; every value is in the one map parameter `$given`. */
+export interface CypherQuery {
+  readonly text: string;
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** What a Neo4j server is, as it said when the store was opened. */
+export interface CypherServer {
+  readonly version: string;
+  /** The versions of Cypher that it runs. */
+  readonly languages: readonly ('5' | '25')[];
+}
+
+/** Path queries in the database's own language. */
+export interface CypherPaths {
+  readonly server: CypherServer;
+  /**
+   * Runs a query whose rows are paths, in one READ transaction that also names the state of the graph that it saw. TIMEOUT when it
+   * does not end by `deadline` (ms since the epoch), RESOURCE_LIMIT when it needs more memory than the database allows: neither is
+   * tried again. UNAVAILABLE when the database does not answer.
+   */
+  paths(query: CypherQuery, deadline: number): Promise<{ readonly version: GraphVersion; readonly paths: readonly PathByIds[] }>;
+}
+
+/** A path by its actors' slugs and, one fewer, its relations' ids. */
+export interface PathByIds {
+  readonly actors: readonly string[];
+  readonly relations: readonly string[];
 }
 
 /**
