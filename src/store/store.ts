@@ -54,12 +54,35 @@ export interface CypherServer {
 /** Path queries in the database's own language. */
 export interface CypherPaths {
   readonly server: CypherServer;
+  /** What the words of a query name in the graph, in one read. UNAVAILABLE by `deadline` when the database does not answer. */
+  names(request: NameRequest, deadline: number): Promise<NamesFound>;
   /**
    * Runs a query whose rows are paths, in one READ transaction that also names the state of the graph that it saw. TIMEOUT when it
    * does not end by `deadline` (ms since the epoch), RESOURCE_LIMIT when it needs more memory than the database allows: neither is
    * tried again. UNAVAILABLE when the database does not answer.
    */
   paths(query: CypherQuery, deadline: number): Promise<{ readonly version: GraphVersion; readonly paths: readonly PathByIds[] }>;
+}
+
+/** The words of a query that may name something. */
+export interface NameRequest {
+  /** What may be slugs, names or aliases of actors, as `foldName` writes them. */
+  readonly actors: readonly string[];
+  /** Ids of documents. */
+  readonly documents: readonly string[];
+  /** Whether all schemes of identifiers are wanted: finding them takes a look at every actor. */
+  readonly schemes: boolean;
+}
+
+export interface NamesFound {
+  readonly version: GraphVersion;
+  /** By slug: every actor with one of the slugs, names or aliases, and, for suggestions, a few whose slugs begin like one that nobody has. */
+  readonly actors: readonly Pick<Actor, 'slug' | 'name' | 'aliases'>[];
+  /** Whether there is no actor at all. */
+  readonly empty: boolean;
+  /** Those of the documents that exist. */
+  readonly documents: readonly string[];
+  readonly schemes: readonly string[];
 }
 
 /** A path by its actors' slugs and, one fewer, its relations' ids. */
