@@ -1,16 +1,18 @@
 import { countPaths } from '../execute/countPaths';
 import { searchDisjoint } from '../execute/disjointSearch';
 import type { FoundPath } from '../execute/foundPath';
-import { reachOf } from '../execute/nearest';
-import { searchPaths, type PathSearch } from '../execute/search';
-import { fail } from '../model/errors';
+import { reachOf, type Reach } from '../execute/nearest';
+import type { PathSearch } from '../execute/pathSearch';
+import { searchPaths } from '../execute/search';
 import { choiceOf } from '../pattern/between';
 import { versionText } from '../store/store';
-import { badCursor, decodeCursor, encodeCursor } from './cursor';
 import type { Sought } from './current';
 import { settle, timeUntil, type InTime } from './drive';
+import { pathsBefore } from './pathCursor';
+import { lengthStop, soughtPage } from './pathPage';
+import { hintOf } from './hint';
 import type { PathQuestion } from './pathQuestion';
-import { pathViews } from './pathView';
+import { decided } from './existence';
 import type { PageArguments } from './queries';
 import type { Snapshot } from './records';
 import type { NearestView, PathPage, StopReason } from './views';
@@ -27,7 +29,6 @@ export interface PathBounds {
 
 export const DEFAULT_PATH_BOUNDS: PathBounds = { maxPathLength: 100, maxPaths: 10_000, pathBudget: 5_000_000, pathTimeoutMs: 5_000 };
 
-const CURSOR = 'paths';
 /** What may be spent on each try to open a way where there is no path, and on counting. */
 const HINT_BUDGET = 100_000;
 const COUNT_BUDGET = 1_000_000;
@@ -40,45 +41,31 @@ export async function seekPaths(
   bounds: PathBounds,
   deadline: number,
 ): Promise<Sought<PathPage>> {
-  const { ground, plan, identity } = question;
+  const { ground, identity } = question;
   const version = versionText(snapshot.version);
-  const skip = placeOf(after, identity, version);
+  const skip = pathsBefore(after, identity, version);
   const place = [identity, first, skip].join(' ');
   const known = snapshot.cache.paths.get(place);
   if (known !== undefined) return { wanted: {}, assemble: () => known };
-  const inTime = timeUntil(Math.min(deadline, Date.now() + bounds.pathTimeoutMs));
+  const until = Math.min(deadline, Date.now() + bounds.pathTimeoutMs);
+  const inTime = timeUntil(until);
 
   const { found, stoppedBy, longerPossible } = await drive(searchFor(question, bounds.pathBudget), skip, first, bounds.maxPaths, inTime);
-  const page = found.slice(0, first);
   const hasNextPage = found.length > first;
-  const stop = stoppedBy ?? (question.lowered && longerPossible && !hasNextPage ? 'LENGTH' : null);
-  const nearest = found.length === 0 && skip === 0 && stoppedBy === null ? await seekNearest(question, inTime) : null;
-  const pathCount = await countOf(question, stoppedBy === null && !hasNextPage ? skip + page.length : null, inTime);
-
+  const nearest = found.length === 0 && skip === 0 && stoppedBy === null ? await seekNearest(question, until) : null;
+  const pathCount = stoppedBy === null && !hasNextPage ? BigInt(skip + found.length) : await countFor(question, until);
   const { slug } = ground.projection.actors;
-  const named = [...page.flatMap(({ actors }) => actors), ...(nearest?.fromStart ?? []), ...(nearest?.fromEnd ?? [])];
+  const paths = found.slice(0, first).map(({ actors, relations }) => {
+    return { actors: actors.map((a) => slug[a]), steps: relations.map(ground.relationIds) };
+  });
+  const page = { executor: 'PROJECTION', version, skip, paths, hasNextPage, stoppedBy, longerPossible, pathCount, nearest } as const;
+  const { wanted, assemble } = soughtPage(question, page);
   return {
-    wanted: {
-      actors: new Set(named.map((a) => slug[a])),
-      relations: new Set(page.flatMap(({ relations }) => relations.flatMap(ground.relationIds))),
-    },
-    assemble(records) {
-      const view = pathViews(ground, plan.filter, records);
-      const actors = (numbers: readonly number[]) => numbers.map((a) => records.actor(slug[a]));
-      const answer: PathPage = {
-        edges: page.map((path, i) => ({ cursor: encodeCursor([CURSOR, identity, version, skip + i + 1]), path: view(path) })),
-        hasNextPage,
-        hasPreviousPage: skip > 0,
-        pathCount,
-        complete: stop === null,
-        stoppedBy: stop,
-        longerPossible,
-        nearest: nearest && { fromStart: actors(nearest.fromStart), fromEnd: actors(nearest.fromEnd), hint: nearest.hint },
-        executor: 'PROJECTION',
-        version,
-      };
+    wanted,
+    assemble(records, state) {
+      const answer = assemble(records, state);
       // What the clock cut off may be longer the next time; all else is the same as long as the graph is.
-      if (stop !== 'TIMEOUT') snapshot.cache.paths.set(place, answer);
+      if (answer.stoppedBy !== 'TIMEOUT') snapshot.cache.paths.set(place, answer);
       return answer;
     },
   };
@@ -89,41 +76,11 @@ export async function seekExistence(question: PathQuestion, bounds: PathBounds, 
   const any = { ...question, plan: { ...question.plan, choice: choiceOf('ANY', 1) } };
   const inTime = timeUntil(Math.min(deadline, Date.now() + bounds.pathTimeoutMs));
   const { found, stoppedBy, longerPossible } = await drive(searchFor(any, bounds.pathBudget), 0, 1, bounds.maxPaths, inTime);
-  if (found.length > 0) return true;
-  const bound = stoppedBy ?? (question.lowered && longerPossible ? 'LENGTH' : null);
-  if (bound === null) return false;
-  return fail({
-    code: 'UNDECIDED',
-    message: `No path was found before the server's bound on ${BOUND_NAMES[bound]} was hit.`,
-    remedy: 'Ask for shorter paths, or narrow the filter.',
-    stoppedBy: bound,
-  });
+  return decided(found.length > 0, stoppedBy ?? lengthStop(question.lowered, longerPossible));
 }
-
-const BOUND_NAMES: Readonly<Record<StopReason, string>> = {
-  LIMIT: 'the number of paths',
-  LENGTH: 'length',
-  BUDGET: 'effort',
-  TIMEOUT: 'time',
-};
 
 function searchFor({ ground, plan, disjoint }: PathQuestion, budget: number): PathSearch {
   return disjoint === null ? searchPaths(ground.projection, plan, budget) : searchDisjoint(ground.projection, plan, disjoint, budget);
-}
-
-/** How many paths come before the page: a path cursor names the query, the state of the graph, and the number of its path. */
-function placeOf(after: string | null, identity: string, version: string): number {
-  const place = decodeCursor(CURSOR, after);
-  if (place === null) return 0;
-  const [of, at, count] = place;
-  if (of !== identity || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) {
-    return badCursor('It belongs to other arguments.');
-  }
-  if (at !== version) {
-    const remedy = 'Ask for the first page again.';
-    fail({ code: 'CURSOR_EXPIRED', argument: 'after', message: 'The graph has changed since the page before.', remedy });
-  }
-  return count;
 }
 
 interface Driven {
@@ -154,41 +111,46 @@ async function drive(search: PathSearch, skip: number, first: number, most: numb
     if (seen++ >= skip) found.push(event);
     if (found.length > first) break;
   }
-  if (stoppedBy === null && found.length <= first && search.exhausted()) stoppedBy = 'BUDGET';
+  if (stoppedBy === null && search.exhausted()) stoppedBy = 'BUDGET';
   const longerPossible = stoppedBy === 'TIMEOUT' || (await settle(search.longerPossible(), inTime, true));
   paths.return(undefined);
   return { found, stoppedBy, longerPossible };
 }
 
-/** The number of paths: those enumerated, when that were all; else by counting, where that is possible. */
-async function countOf({ ground, plan, disjoint }: PathQuestion, enumerated: number | null, inTime: InTime): Promise<bigint | null> {
-  if (enumerated !== null) return BigInt(enumerated);
-  return disjoint === null ? settle(countPaths(ground.projection, plan, COUNT_BUDGET), inTime, null) : null;
+/** How many paths the whole answer has; null where only enumerating them would tell, or the time is over before. */
+export async function countFor({ ground, plan, disjoint }: PathQuestion, until: number): Promise<bigint | null> {
+  return disjoint === null ? settle(countPaths(ground.projection, plan, COUNT_BUDGET), timeUntil(until), null) : null;
 }
 
-/** How far a search got that found nothing, and which condition, if dropped, would open a way. */
-async function seekNearest(
-  question: PathQuestion,
-  inTime: InTime,
-): Promise<(Omit<NearestView, 'fromStart' | 'fromEnd'> & { fromStart: readonly number[]; fromEnd: readonly number[] }) | null> {
-  const reach = await settle(reachOf(question.ground.projection, question.plan), inTime, null);
+/** How far a search gets that finds nothing, and which condition, if dropped, would open a way; null when the time is over before. */
+export async function seekNearest(question: PathQuestion, until: number): Promise<Sought<NearestView> | null> {
+  const inTime = timeUntil(until);
+  const { projection } = question.ground;
+  const reach = await settle(reachOf(projection, question.plan), inTime, null);
   if (reach === null) return null;
+  const hint = await seekHint(question, reach, inTime);
+  const slugs = (numbers: readonly number[]) => numbers.map((a) => projection.actors.slug[a]);
+  const [fromStart, fromEnd] = [slugs(reach.fromStart), slugs(reach.fromEnd)];
+  return {
+    wanted: { actors: [...fromStart, ...fromEnd] },
+    assemble: ({ actor }) => ({ fromStart: fromStart.map(actor), fromEnd: fromEnd.map(actor), hint }),
+  };
+}
+
+async function seekHint({ relaxed }: PathQuestion, reach: Reach, inTime: InTime): Promise<string | null> {
   for (const [side, actors] of [
     ['beginning', reach.fromStart],
     ['end', reach.fromEnd],
   ] as const) {
-    if (actors.length === 0) return { ...reach, hint: `No actor is what is asked for at the ${side}: check names and slugs there.` };
+    if (actors.length === 0) return `No actor is what is asked for at the ${side}: check names and slugs there.`;
   }
-  for (const { condition, question: relaxed } of question.relaxed) {
-    const { ground, plan } = relaxed();
+  for (const { condition, question } of relaxed) {
+    const { ground, plan } = question();
     const search = searchPaths(ground.projection, { ...plan, choice: choiceOf('ANY', 1) }, HINT_BUDGET);
     for (const event of search.paths()) {
-      if (typeof event !== 'symbol') {
-        const steps = event.relations.length === 1 ? '1 step' : `${event.relations.length} steps`;
-        return { ...reach, hint: `Without ${condition} there is a path of ${steps}.` };
-      }
-      if (!(await inTime())) return { ...reach, hint: null };
+      if (typeof event !== 'symbol') return hintOf(condition, event.relations.length);
+      if (!(await inTime())) return null;
     }
   }
-  return { ...reach, hint: null };
+  return null;
 }

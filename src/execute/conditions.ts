@@ -13,10 +13,12 @@ export function actorConditions(projection: Projection, plan: PathPlan): (condit
 }
 
 /** The plan's conditions on relations by number, each together with its filter; for null the filter alone. */
-export function relationConditions(projection: Projection, plan: PathPlan): (condition: number | null) => Verdict {
-  const edge = edgesUnder(projection, plan.filter);
-  const verdicts = plan.relationTests.map((test) =>
-    judgedOnce(projection.relations.id.length, (r) => edge(r) && test(relationReader(projection, r, plan.filter))),
-  );
+export function relationConditions(projection: Projection, { filter, relationTests }: PathPlan): (condition: number | null) => Verdict {
+  const edge = edgesUnder(projection, filter);
+  const verdicts = relationTests.map(({ types, where }) => {
+    const typed = edgesUnder(projection, { ...filter, types: filter.types.filter((type) => types.includes(type)) });
+    if (where === null) return typed;
+    return judgedOnce(projection.relations.id.length, (r) => typed(r) && where(relationReader(projection, r, filter)));
+  });
   return (condition) => (condition === null ? edge : verdicts[condition]);
 }

@@ -24,19 +24,19 @@ interface Arc {
 /**
  * Up to `most` paths from `start` to `end` (two actors) that share no relation, or no inner actor, and measure the least in sum: a
  * flow of least cost, found by augmenting it along shortest ways through what is left (Suurballe and Tarjan, Networks 14, 1984;
- * with negative costs handled as by Bhandari, 1999). Null when the effort was exhausted.
+ * with negative costs handled as by Bhandari, 1999). When the effort is exhausted, as many as there were by then: they measure the
+ * least in sum of all sets of so many.
  */
 export function* disjointFlow(
   eachStep: EachStep,
   inner: (actor: number) => boolean,
   { start, end, most, disjoint, measure }: { start: number; end: number; most: number; disjoint: Disjoint; measure: StepMeasure },
   effort: Effort,
-): Generator<Pause, FoundPath[] | null> {
+): Generator<Pause, FoundPath[]> {
   const uses = new Map<number, Use>();
   for (let found = 0; found < most; found++) {
     const way = yield* shortestWay();
-    if (way === null) return null;
-    if (way.length === 0) break;
+    if (way === null || way.length === 0) break;
     for (const { relation, actors } of way) {
       if (relation === null || actors === null) continue;
       if (uses.has(relation)) uses.delete(relation);

@@ -5,13 +5,15 @@ import type { StepMeasure } from './distances';
 import { effortOf, LOOKS_PER_PAUSE, PAUSE, type Pause } from './effort';
 import type { FoundPath } from './foundPath';
 import { productOf } from './product';
-import { searchPaths, type PathSearch } from './search';
+import type { PathSearch } from './pathSearch';
+import { searchPaths } from './search';
 import { stepCosts } from './stepCosts';
 
 /**
  * The search for `plan.choice.paths` paths of each pair that share no relation, or no inner actor. Where all steps are alike (no sign,
  * no least length of 2 or more) they measure the least in sum, by a flow of least cost; where that is not well defined, or its paths
  * are longer than the plan allows, the first path in canonical order is taken, then the first that shares nothing with it, and so on.
+ * What was found when the budget is exhausted is answered: of the pair that was searched then, the paths that fewer would be.
  */
 export function searchDisjoint(projection: Projection, plan: PathPlan, disjoint: Disjoint, budget: number): PathSearch {
   const effort = effortOf(budget);
@@ -35,7 +37,6 @@ export function searchDisjoint(projection: Projection, plan: PathPlan, disjoint:
         { start, end, most: choice.paths, disjoint, measure },
         effort,
       );
-      if (found === null) return [];
       if (found.every(({ relations }) => relations.length <= plan.maxLength)) return found;
     }
     proven = false;
@@ -82,12 +83,11 @@ export function searchDisjoint(projection: Projection, plan: PathPlan, disjoint:
   return {
     *paths() {
       const all: FoundPath[] = [];
-      for (const from of slugsOf(plan.from)) {
-        for (const to of slugsOf(plan.to)) {
-          yield PAUSE;
-          all.push(...(yield* ofPair(from, to)));
-          if (exhausted()) return;
-        }
+      const ends = slugsOf(plan.to);
+      for (const [from, to] of slugsOf(plan.from).flatMap((start) => ends.map((end) => [start, end]))) {
+        if (exhausted()) break;
+        yield PAUSE;
+        all.push(...(yield* ofPair(from, to)));
       }
       const size = ({ relations }: FoundPath) => relations.reduce((sum, r) => sum + measure(r), 0);
       const key = (path: FoundPath) => [size(path), path.actors[0], path.actors[path.actors.length - 1], ...path.relations];

@@ -10,6 +10,8 @@ export interface Distances {
   left(state: number): number;
   /** All states of which at most so much is left are known. */
   settled(): number;
+  /** How many states are to be stepped back from next. */
+  width(): number;
   /** No further state can reach an end. */
   closed(): boolean;
   /** Settles all states up to `bound`, or up to the first of `until` when that comes sooner; less when the effort is exhausted. */
@@ -43,6 +45,7 @@ export function distancesTo(product: Product, actors: readonly number[], measure
   return {
     left,
     settled: () => bucket,
+    width: () => (buckets.get(bucket)?.length ?? 0) - resume,
     closed: () => buckets.size === 0,
     *extend(bound, effort, until) {
       while (bucket < bound && buckets.size > 0) {

@@ -1,3 +1,4 @@
+import type { Adjacency } from '../graph/adjacency';
 import { documentTest, isEdge, type RelationFilter } from '../model/filter';
 import { RELATION_TYPES } from '../model/relationType';
 import { CERTAINTIES } from '../model/certainty';
@@ -5,8 +6,9 @@ import { supportOf, type Support } from '../model/support';
 import { judgedOnce, type Verdict } from './judgedOnce';
 import { keptByGraph } from './keptByGraph';
 import { dayOr, evidenceFor, kindOf, OPEN_SINCE, type Projection, type SupportColumns } from '../graph/projection';
+import type { Direction } from '../pattern/direction';
 
-const kept = keptByGraph<Verdict>(8);
+const kept = keptByGraph<Verdict>(16);
 
 /**
  * Which relations (by number) are edges under the filter's types, documents, certainty, contestedness, date and `without`. Queries
@@ -66,4 +68,12 @@ export function removedBy(
   const relations = new Set(without.relations.map((id) => projection.relations.numberOf.get(id)));
   const { source, target } = projection.relations;
   return { actor: (a) => actors.has(a), relation: (r) => relations.has(r) || actors.has(source[r]) || actors.has(target[r]) };
+}
+
+/** The direction in which whoever comes from a path's end walks its steps. */
+export const REVERSE: Readonly<Record<Direction, Direction>> = { OUTGOING: 'INCOMING', INCOMING: 'OUTGOING', ANY: 'ANY' };
+
+/** The steps that leave each actor in a direction. */
+export function rowsIn(projection: Projection, direction: Direction): Adjacency {
+  return direction === 'OUTGOING' ? projection.outgoing : direction === 'INCOMING' ? projection.incoming : projection.either;
 }

@@ -49,7 +49,7 @@ interface Frame {
 
 /**
  * The paths in the order of their relations, each once however many ways the automaton accepts it: a depth-first search on an
- * explicit stack over sets of states. It takes no step from which the end is too far, and comes back to no state of which it has
+ * explicit stack over sets of states. It takes no step from which the end is known to be too far, and comes back to no state of which it has
  * seen that nothing follows; so a search for walks meets every dead end once at most. Ends early when the effort is exhausted.
  */
 export function* enumerate(
@@ -76,6 +76,12 @@ export function* enumerate(
   const endsHere = (actor: number) =>
     (mode === 'ACYCLIC' && actor === onlyEnd) || (mode === 'SIMPLE' && (actor === onlyEnd || actor === start));
 
+  /** What is left from a state, or, where the distances do not go so far, what at least must be. */
+  const leastLeft = (state: number): number => {
+    const left = distances.left(state);
+    return left !== -1 ? left : distances.closed() ? Infinity : distances.settled() + 1;
+  };
+
   const mayLook = (): boolean => {
     if (effort.spend(1)) paused = true;
     return !effort.exhausted();
@@ -90,13 +96,9 @@ export function* enumerate(
     for (const from of states) {
       const looked = product.eachNext(from, (relation, actor, state) => {
         const after = measured + measure(relation);
-        const left = distances.left(state);
-        if (left === -1) {
-          if (!distances.closed()) beyond.next = Math.min(beyond.next, after + distances.settled() + 1);
-          return;
-        }
-        if (after + left > bound) {
-          beyond.next = Math.min(beyond.next, after + left);
+        const needed = after + leastLeft(state);
+        if (needed > bound) {
+          beyond.next = Math.min(beyond.next, needed);
           return;
         }
         if (depth === maxLength) {
@@ -135,10 +137,9 @@ export function* enumerate(
   // An acyclic path that is closed has no step.
   if (mode === 'ACYCLIC' && start === onlyEnd && bound > 0) return;
   const first = product.startsAt(start).filter((state) => {
-    const left = distances.left(state);
-    if (left > bound) beyond.next = Math.min(beyond.next, left);
-    if (left === -1 && !distances.closed()) beyond.next = Math.min(beyond.next, distances.settled() + 1);
-    return left !== -1 && left <= bound;
+    const needed = leastLeft(state);
+    if (needed > bound) beyond.next = Math.min(beyond.next, needed);
+    return needed <= bound;
   });
   if (first.length === 0) return;
   if (bound === 0 && (whole === null || whole({ actors, relations }, mayLook))) yield { actors: [start], relations: [] };

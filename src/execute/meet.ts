@@ -2,7 +2,7 @@ import type { Projection } from '../graph/projection';
 import type { Distances, StepMeasure } from './distances';
 import { PAUSE, type Effort, type Pause } from './effort';
 import type { Product } from './product';
-import { borrowScratch, type Scratch } from './scratch';
+import { borrowScratch, giveBack, setScratch, type Scratch } from './scratch';
 
 /** How two searches that met see the least walks between their ends. */
 export interface Meeting {
@@ -48,7 +48,7 @@ export function* meet(
   const ends = product.endsAt(to);
   const sideFrom = (states: readonly number[]): Side => {
     const known = borrowScratch(projection, product.stateCount);
-    for (const state of states) known.set(state, 1);
+    for (const state of states) setScratch(known, state, 1);
     return { known, buckets: new Map(states.length > 0 ? [[0, [...states]]] : []), at: 0 };
   };
   const [forth, back] = [sideFrom(starts), sideFrom(ends)];
@@ -61,7 +61,7 @@ export function* meet(
     const through = side.at + measure(relation);
     const before = side.known.values[state];
     if (before !== 0 && before <= through + 1) return;
-    side.known.set(state, through + 1);
+    setScratch(side.known, state, through + 1);
     const bucket = side.buckets.get(through);
     if (bucket === undefined) side.buckets.set(through, [state]);
     else bucket.push(state);
@@ -73,7 +73,7 @@ export function* meet(
     if (whole === least) met.push(state);
   };
   const answer = (found: number | null, never: boolean): Meeting =>
-    meetingOf({ least: found, never, left: (state) => back.known.values[state] - 1, scratch: [forth.known, back.known] });
+    meetingOf({ projection, least: found, never, left: (state) => back.known.values[state] - 1, scratch: [forth.known, back.known] });
 
   const width = ({ buckets, at }: Side) => buckets.get(at)?.length ?? 0;
   while (forth.at + back.at < least && forth.buckets.size > 0 && back.buckets.size > 0) {
@@ -101,18 +101,19 @@ export function* meet(
 
 /** What two searches came to, with what is left from each state and the numbers that this stands on. */
 export function meetingOf({
+  projection,
   least,
   never,
   left,
   scratch,
-}: Pick<Meeting, 'least' | 'never'> & { left: Distances['left']; scratch: readonly Scratch[] }): Meeting {
+}: Pick<Meeting, 'least' | 'never'> & { projection: Projection; left: Distances['left']; scratch: readonly Scratch[] }): Meeting {
   return {
     least,
     never,
     // They need no more searching.
-    distances: { left, settled: () => Infinity, closed: () => true, *extend() {} },
+    distances: { left, settled: () => Infinity, width: () => 0, closed: () => true, *extend() {} },
     release() {
-      for (const { giveBack } of scratch) giveBack();
+      for (const lent of scratch) giveBack(projection, lent);
     },
   };
 }
@@ -133,7 +134,7 @@ function* sweepBack(
     const looked = product.eachPrevious(state, (relation, actor, previous) => {
       if (walked[previous] === 0 || walked[previous] + measure(relation) !== walked[state] || seen.has(previous)) return;
       if (walked[previous] > 1 && !product.inner(actor)) return;
-      left.set(previous, least - walked[previous] + 2);
+      setScratch(left, previous, least - walked[previous] + 2);
       seen.add(previous);
     });
     if (effort.spend(looked)) yield PAUSE;

@@ -1,6 +1,6 @@
 import { PAUSE, type Effort, type Pause } from './effort';
 import { meetingOf, type Encounter, type Meeting } from './meet';
-import { borrowScratch, type Scratch } from './scratch';
+import { borrowScratch, setScratch, type Scratch } from './scratch';
 
 /** One of the two searches: the states that were reached last, and how far they are from where it began. */
 interface Side {
@@ -23,7 +23,7 @@ export function* meetLevels(
 ): Generator<Pause, Meeting | null> {
   const sideFrom = (level: number[]): Side => {
     const known = borrowScratch(projection, product.stateCount);
-    for (const state of level) known.set(state, 1);
+    for (const state of level) setScratch(known, state, 1);
     return { known, level, depth: 0 };
   };
   const [forth, back] = [sideFrom(product.startsAt(from)), sideFrom(product.endsAt(to))];
@@ -31,7 +31,7 @@ export function* meetLevels(
     const [walked, known] = [forth.known.values, back.known.values];
     const left = (state: number) =>
       known[state] !== 0 ? known[state] - 1 : walked[state] !== 0 && least !== null ? least - walked[state] + 1 : -1;
-    return meetingOf({ least, never, left, scratch: [forth.known, back.known] });
+    return meetingOf({ projection, least, never, left, scratch: [forth.known, back.known] });
   };
   const met = forth.level.some((state) => back.known.values[state] !== 0);
   if (met) return answer(0, false);
@@ -46,7 +46,7 @@ export function* meetLevels(
   };
   const take = (_: number, __: number, state: number) => {
     if (side.known.values[state] !== 0) return;
-    side.known.set(state, side.depth + 2);
+    setScratch(side.known, state, side.depth + 2);
     next.push(state);
   };
   /** Looks at the steps from the side's level until both meet; false when the effort was exhausted. */

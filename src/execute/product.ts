@@ -3,10 +3,9 @@ import { NEGATIVE_TYPE, type Projection } from '../graph/projection';
 import { fail } from '../model/errors';
 import { SIGNS } from '../model/relationType';
 import type { AutomatonStep } from '../pattern/automaton';
-import type { Direction } from '../pattern/direction';
 import type { PathPlan } from '../pattern/plan';
 import { actorConditions, relationConditions } from './conditions';
-import { innerActors, removedBy } from './edges';
+import { innerActors, removedBy, REVERSE, rowsIn } from './edges';
 import { NO, UNKNOWN, type Verdict } from './judgedOnce';
 
 /**
@@ -20,6 +19,8 @@ export interface Product {
   inner(actor: number): boolean;
   /** The states in which a path begins at the actor; none when it may not begin there. */
   startsAt(actor: number): number[];
+  /** Whether a path may begin at the actor. */
+  mayStart(actor: number): boolean;
   /** The states in which a path ends at the actor. */
   endsAt(actor: number): number[];
   /** Whether the automaton lets a path end at the actor. */
@@ -63,7 +64,7 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
   const relationTest = relationConditions(projection, plan);
 
   const move = ({ direction, relation, actor }: AutomatonStep, to: number, backwards: boolean): Move => ({
-    steps: adjacency(projection, backwards ? REVERSE[direction] : direction),
+    steps: rowsIn(projection, backwards ? REVERSE[direction] : direction),
     relation: relationTest(relation),
     actor: actorTest(actor),
     to,
@@ -87,6 +88,7 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
     inner: (actor) => allowed === null || allowed[actor] === 1,
     startsAt: (actor) =>
       (removed?.actor(actor) ? [] : begin).flatMap(({ holds, layer }) => (holds === null || holds(actor) ? [actor * layers + layer] : [])),
+    mayStart: (actor) => !removed?.actor(actor) && begin.some(({ holds }) => holds === null || holds(actor)),
     endsAt: (actor) => end.map((layer) => actor * layers + layer),
     mayEnd: (actor) => !removed?.actor(actor) && arrive.some((holds) => holds === null || holds(actor)),
     eachNext(state, visit) {
@@ -132,10 +134,4 @@ export function productOf(projection: Projection, plan: PathPlan): Product {
     },
     inOrder: (state) => forwards[Math.floor((state % layers) / signs)].length === 1,
   };
-}
-
-const REVERSE: Readonly<Record<Direction, Direction>> = { OUTGOING: 'INCOMING', INCOMING: 'OUTGOING', ANY: 'ANY' };
-
-function adjacency(projection: Projection, direction: Direction): Adjacency {
-  return direction === 'OUTGOING' ? projection.outgoing : direction === 'INCOMING' ? projection.incoming : projection.either;
 }

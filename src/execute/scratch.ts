@@ -3,13 +3,13 @@ import type { Projection } from '../graph/projection';
 /** Numbers for the states of a product, all 0 at first, that are lent to one search after the other. */
 export interface Scratch {
   readonly values: Int32Array;
-  /** Sets a state's number; states whose number is to be 0 again at the end must be set through this. */
-  set(state: number, value: number): void;
-  /** Ends the loan. Whoever does not call it only makes the next search allocate. */
-  giveBack(): void;
+  /** The states whose number was set, in the order in which they were set first. */
+  readonly touched: Int32Array;
+  /** How many they are. */
+  count: number;
 }
 
-const kept = new WeakMap<Projection['actors'], Int32Array[]>();
+const kept = new WeakMap<Projection['actors'], Scratch[]>();
 const MOST_KEPT = 4;
 
 /**
@@ -19,19 +19,22 @@ const MOST_KEPT = 4;
 export function borrowScratch({ actors }: Projection, count: number): Scratch {
   const free = kept.get(actors) ?? [];
   kept.set(actors, free);
-  const fitting = free.findIndex(({ length }) => length >= count);
-  const values = fitting === -1 ? new Int32Array(count) : free.splice(fitting, 1)[0];
-  let touched: number[] = [];
-  return {
-    values,
-    set(state, value) {
-      if (values[state] === 0) touched.push(state);
-      values[state] = value;
-    },
-    giveBack() {
-      for (const state of touched) values[state] = 0;
-      touched = [];
-      if (free.length < MOST_KEPT && !free.includes(values)) free.push(values);
-    },
-  };
+  const fitting = free.findIndex(({ values }) => values.length >= count);
+  return fitting === -1 ? { values: new Int32Array(count), touched: new Int32Array(count), count: 0 } : free.splice(fitting, 1)[0];
+}
+
+/** Sets a state's number, which is not 0. */
+export function setScratch(scratch: Scratch, state: number, value: number): void {
+  const { values } = scratch;
+  if (values[state] === 0) scratch.touched[scratch.count++] = state;
+  values[state] = value;
+}
+
+/** Ends a loan. Whoever does not call it only makes the next search allocate. */
+export function giveBack({ actors }: Projection, scratch: Scratch): void {
+  const { values, touched, count } = scratch;
+  for (let i = 0; i < count; i++) values[touched[i]] = 0;
+  scratch.count = 0;
+  const free = kept.get(actors);
+  if (free !== undefined && free.length < MOST_KEPT && !free.includes(scratch)) free.push(scratch);
 }

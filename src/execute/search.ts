@@ -1,29 +1,20 @@
 import type { Projection } from '../graph/projection';
+import { pathLengths } from '../pattern/lengths';
 import type { PathPlan } from '../pattern/plan';
-import { distancesTo, type StepMeasure } from './distances';
-import { effortOf, type Pause } from './effort';
+import { distancesTo, type Distances, type StepMeasure } from './distances';
+import { effortOf, type Effort, type Pause } from './effort';
 import { enumerate, type Beyond } from './enumerate';
+import { plainPairsOf, searchFirstShortest } from './firstShortestSearch';
 import type { FoundPath } from './foundPath';
+import { frontierFrom, type Frontier } from './frontier';
 import { meet, type Meeting } from './meet';
 import { meetLevels } from './meetLevels';
+import type { PathSearch } from './pathSearch';
 import { productOf, type Product } from './product';
+import { searchFromStarts } from './searchFromStarts';
 import { selectionOf, type Selection } from './selection';
 import { stepCosts } from './stepCosts';
 import { wholeTest } from './wholeTest';
-
-/** A search for the paths of a plan, to be driven by its caller: it can be left between any two yields. */
-export interface PathSearch {
-  /** The paths in canonical order: length (or cost), start, end, relations. Ends early when the budget is exhausted. */
-  paths(): Generator<FoundPath | Pause>;
-  /** Whether the budget ended the search before its end; of no meaning once `longerPossible` was asked. */
-  exhausted(): boolean;
-  /**
-   * Whether a greater maxLength could add paths to the whole answer, however much of it was taken. False is proven; true is exact
-   * but where telling would take long, paths are chosen by cost, or a pattern repeats up to a bound beyond
-   * maxLength: there it stands for "not excluded".
-   */
-  longerPossible(): Generator<Pause, boolean>;
-}
 
 /** The paths from one actor to one of some others, and how far they were searched. */
 interface Block {
@@ -34,15 +25,17 @@ interface Block {
   next: number;
   /** Distances that are right for paths of the measure `next` alone. */
   met: Meeting | null;
+  /** How far it was searched from the start, for a pair that is searched from both ends; null: from the end alone. */
+  ahead: Frontier | null;
 }
 
 /** Distances kept at a time, in states of the product. */
 const KEPT_STATES = 64_000_000;
 /** How a search goes about many pairs of ends; the answer is the same. */
 export interface Regime {
-  /** So many pairs are searched one by one; more are searched together, from each start. */
+  /** Up to so many pairs of more starts than ends are searched one by one, from the end; others from each start. */
   readonly mostPairs: number;
-  /** Up to so many pairs, shortest paths are sought from both ends at once. */
+  /** Up to so many pairs are searched one by one, from both ends at once. */
   readonly mostMeetings: number;
 }
 
@@ -51,22 +44,35 @@ const REGIME: Regime = { mostPairs: 4_096, mostMeetings: 16 };
 const LONGER_BUDGET = 200_000;
 
 /** The search for `plan` on the projection, with at most `budget` steps looked at. Actors of the plan that do not exist are passed over. */
-export function searchPaths(
-  projection: Projection,
-  plan: PathPlan,
-  budget: number,
-  { mostPairs, mostMeetings }: Regime = REGIME,
-): PathSearch {
-  const product = productOf(projection, plan);
+export function searchPaths(projection: Projection, plan: PathPlan, budget: number, regime: Regime = REGIME): PathSearch {
   const effort = effortOf(budget);
+  const plain = plainPairsOf(projection, plan, regime.mostMeetings);
+  return plain === null
+    ? searchProduct(projection, plan, effort, regime)
+    : searchFirstShortest(plain, plan.maxLength, effort, LONGER_BUDGET);
+}
+
+/** The search on the product of the graph with the plan's automaton. */
+function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, { mostPairs, mostMeetings }: Regime): PathSearch {
+  const product = productOf(projection, plan);
   const { choice, mode, maxLength } = plan;
   const byCost = choice.by === 'cost';
   const measure: StepMeasure = byCost ? stepCosts(projection, plan.filter) : () => 1;
   const greatest = byCost ? Infinity : maxLength;
   const whole = wholeTest(projection, plan);
   const lastBound = choice.groups === 1 || choice.paths === 1;
-  const blocks = blocksOf(projection, plan, product, mostPairs);
-  const meeting = lastBound && blocks.length <= mostMeetings && blocks.every(({ ends }) => ends.length === 1);
+  const longest = pathLengths(plan.source.pattern.pattern).max;
+  const pairs = endsOf(projection, plan, product);
+  const pairCount = pairs.starts.length * pairs.ends.length;
+  if (pairCount > mostPairs || (pairCount > mostMeetings && pairs.starts.length <= pairs.ends.length)) {
+    return searchFromStarts(projection, plan, product, pairs, effort, LONGER_BUDGET);
+  }
+  const targets = pairs.ends.map((end) => [end]);
+  const blocks = pairs.starts.flatMap((start) =>
+    targets.map((ends): Block => ({ start, ends, selection: selectionOf(choice), next: 0, met: null, ahead: null })),
+  );
+  // The least walks by cost lead to the next ones no faster than a search from the end alone.
+  const meeting = (lastBound || !byCost) && blocks.length <= mostMeetings;
   const distancesFor = keepLatest(
     (ends: readonly number[]) => distancesTo(product, ends, measure),
     Math.max(1, Math.floor(KEPT_STATES / Math.max(1, product.stateCount))),
@@ -98,8 +104,9 @@ export function searchPaths(
     const { start, ends, selection, met } = block;
     const onlyEnd = ends.length === 1 ? ends[0] : null;
     const beyond: Beyond = { next: Infinity, tooLong: false };
+    let barren = true;
     const distances = met?.distances ?? distancesFor(ends);
-    yield* distances.extend(bound, effort);
+    yield* block.ahead === null ? distances.extend(bound, effort) : bothUpTo(block.ahead, distances, bound, effort);
     if (effort.exhausted()) return;
     const found = enumerate(
       { product, distances, measure, start, bound, maxLength: most, mode, onlyEnd, lastBound: lastBound && onlyEnd !== null, whole },
@@ -107,7 +114,10 @@ export function searchPaths(
       effort,
     );
     try {
-      yield* selection.chosen(found, effort);
+      for (const event of selection.chosen(found, effort)) {
+        barren &&= typeof event === 'symbol';
+        yield event;
+      }
     } finally {
       // Also when whoever asked wants no more.
       met?.release();
@@ -115,10 +125,14 @@ export function searchPaths(
     }
     if (selection.complete()) block.next = Infinity;
     else if (effort.exhausted()) return;
-    else if (met === null) block.next = beyond.next;
-    else {
-      // None of the shortest walks is a path of the mode: from here on the way is longer, and other distances lead there.
-      yield* pathsAt(block, bound, most);
+    else if (met !== null) {
+      // Other distances lead along longer ways.
+      block.next = bound + 1;
+      block.ahead = byCost ? null : frontierFrom(product, start);
+    } else {
+      block.next = beyond.next;
+      // Where a length has no path, the next may be far: the way from the end alone tells how far.
+      if (barren) block.ahead = null;
     }
     tooLong ||= beyond.tooLong;
   }
@@ -140,13 +154,13 @@ export function searchPaths(
   }
 
   /** Whether the block has a path longer than the plan allows that would be chosen. */
-  function* longerInBlock({ start, selection, next }: Block): Generator<Pause, boolean> {
+  function* longerInBlock({ start, ends, selection, next }: Block): Generator<Pause, boolean> {
     if (next === Infinity) return false;
-    // Only the ends that want more: the way to others could be made longer for ever.
-    const block: Block = { start, selection, ends: selection.open(), next, met: null };
+    const block: Block = { start, selection, ends, next, met: null, ahead: null };
     yield* sight(block, Infinity);
     while (block.next !== Infinity && !effort.exhausted()) {
       block.next = Math.max(block.next, maxLength + 1);
+      if (block.next > longest) return false;
       for (const event of pathsAt(block, block.next, Infinity)) {
         if (typeof event !== 'symbol') return true;
         yield event;
@@ -159,6 +173,7 @@ export function searchPaths(
     paths: () => (main = allPaths()),
     exhausted: () => effort.exhausted(),
     *longerPossible() {
+      if (maxLength >= longest) return false;
       effort.allow(LONGER_BUDGET);
       main ??= allPaths();
       // Of all paths, the longer ones are additions whatever the shorter ones are; else it matters how many these are.
@@ -175,19 +190,25 @@ export function searchPaths(
   };
 }
 
-/** The plan's pairs of ends, each a block of its own; or a block for each start when there are too many. */
-function blocksOf(projection: Projection, plan: PathPlan, product: Product, mostPairs: number): Block[] {
+/** Searches from a start and from its end, from where there is less to do, until together they have gone as far as `bound`. */
+function* bothUpTo(ahead: Frontier, distances: Distances, bound: number, effort: Effort): Generator<Pause> {
+  while (ahead.depth() + distances.settled() < bound && !distances.closed() && !effort.exhausted()) {
+    // From a start that has reached everything, walks go on over what was reached before.
+    if (ahead.width() === 0) return yield* distances.extend(bound, effort);
+    yield* ahead.width() <= distances.width() ? ahead.advance(effort) : distances.extend(distances.settled() + 1, effort);
+  }
+}
+
+/** The actors that paths of the plan may start and end at, ascending. */
+function endsOf(projection: Projection, plan: PathPlan, product: Product): { starts: readonly number[]; ends: readonly number[] } {
   const numbers = (slugs: readonly string[] | null) =>
     slugs === null
       ? projection.actors.slug.map((_, actor) => actor)
       : slugs.flatMap((slug) => projection.actors.numberOf.get(slug) ?? []).sort((a, b) => a - b);
-  const starts = numbers(plan.from).filter((actor) => product.startsAt(actor).length > 0);
-  const ends = numbers(plan.to).filter(product.mayEnd);
-  if (ends.length === 0) return [];
-  const targets = starts.length * ends.length <= mostPairs ? ends.map((end) => [end]) : [ends];
-  return starts.flatMap((start) =>
-    targets.map((target) => ({ start, ends: target, selection: selectionOf(plan.choice, target), next: 0, met: null })),
-  );
+  return {
+    starts: numbers(plan.from).filter(product.mayStart),
+    ends: numbers(plan.to).filter(product.mayEnd),
+  };
 }
 
 /** A function (of our own, because an LRU cache would set aside room for `most` at every search) that remembers its latest results, at most `most`, by the identity of what it was given. */

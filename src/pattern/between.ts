@@ -1,6 +1,6 @@
 import type { RelationFilter } from '../model/filter';
-import type { Sign } from '../model/relationType';
-import type { PathMode } from './ast';
+import { RELATION_TYPES, type Sign } from '../model/relationType';
+import type { EdgeDirection, LabelExpression, PathMode, PathPattern } from './ast';
 import { atLeast } from './automaton';
 import type { Direction } from './direction';
 import type { Choice, PathPlan } from './plan';
@@ -26,6 +26,7 @@ export interface PathsBetween {
 /** The plan for such paths. */
 export function planBetween({ from, to, select, k, mode, direction, minLength, maxLength, sign, filter }: PathsBetween): PathPlan {
   return {
+    source: { pattern: patternBetween(direction, minLength), parameters: {} },
     from,
     to,
     choice: choiceOf(select, k),
@@ -38,6 +39,33 @@ export function planBetween({ from, to, select, k, mode, direction, minLength, m
     maxLength,
     sign,
     filter,
+  };
+}
+
+const ARROWS: Readonly<Record<Direction, EdgeDirection>> = { OUTGOING: 'RIGHT', INCOMING: 'LEFT', ANY: 'ANY' };
+
+/** `()-[:ALLY|...]->{minLength,}()` of all types, structure too: the plan's filter says which count. */
+function patternBetween(direction: Direction, minLength: number): PathPattern {
+  const position = { offset: 0, line: 1, column: 1 };
+  const labels: LabelExpression = { kind: 'LabelOr', operands: RELATION_TYPES.map((name) => ({ kind: 'Name', name, position })), position };
+  const edge = {
+    kind: 'EdgePattern',
+    variable: null,
+    labels,
+    properties: [],
+    where: null,
+    direction: ARROWS[direction],
+    quantifier: { kind: 'Quantifier', min: minLength, max: null, optional: false, position },
+    position,
+  } as const;
+  return {
+    kind: 'PathPattern',
+    pathVariable: null,
+    selector: { kind: 'ALL', position },
+    mode: 'WALK',
+    pattern: { kind: 'Concatenation', elements: [edge], position },
+    where: null,
+    position,
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   Quantifier,
   ValueExpression,
 } from './ast';
+import { OWN } from './elementCondition';
 
 /** An enclosing part that decides how often, and whether, what is inside is matched. */
 export type Frame =
@@ -137,7 +138,7 @@ export function comparisonsIn(expression: ValueExpression): readonly Comparison[
 
 /** Whether a condition asks for nothing but the node or edge that it stands at. */
 export function isLocal({ expression, owner }: PlacedCondition): boolean {
-  const own = owner.kind === 'NodePattern' || owner.kind === 'EdgePattern' ? owner.variable?.name : undefined;
+  const own = owner.kind === 'NodePattern' || owner.kind === 'EdgePattern' ? (owner.variable?.name ?? OWN) : undefined;
   return referencesIn(expression).every(({ variable }) => variable.name === own);
 }
 

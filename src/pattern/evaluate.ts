@@ -117,7 +117,7 @@ function not(value: boolean | null): boolean | null {
 }
 
 /** How texts that stand for something else are brought into an order: a certainty becomes its rank, a year its first day. */
-type Scale = (text: string) => Value;
+export type Scale = (text: string) => Value;
 
 const SCALES: Readonly<Record<string, Scale>> = {
   certainty: (text) => {
@@ -128,13 +128,15 @@ const SCALES: Readonly<Record<string, Scale>> = {
   until: yearToDay,
 };
 
-function scaleOf(expression: ValueExpression): Scale | null {
+/** The scale on which both sides of a comparison are compared when this is one of them; null: as they are. */
+export function scaleOf(expression: ValueExpression): Scale | null {
   if (expression.kind !== 'PropertyReference') return null;
   const { name } = expression.property;
   return Object.hasOwn(SCALES, name) ? SCALES[name] : null;
 }
 
-function onScale(value: Value, scale: Scale): Value {
+/** A value, or the values of a list, on a scale; what is no text stays. */
+export function onScale(value: Value, scale: Scale): Value {
   return typeof value === 'string' ? scale(value) : Array.isArray(value) ? value.map((item) => onScale(item, scale)) : value;
 }
 

@@ -3,8 +3,8 @@ import { contentsOf, referencesIn } from './contents';
 import { elementCondition, OWN } from './elementCondition';
 import { compilePredicate, type Parameters } from './evaluate';
 import type { PatternNetwork } from './network';
-import { DIRECTION_OF, type TestOf } from './patternAutomaton';
-import type { PathTest, PropertyReader } from './plan';
+import { DIRECTION_OF } from './patternAutomaton';
+import type { ElementTest, PathTest, PropertyReader } from './plan';
 
 /** What variables stand for so far. Never changed, only added to. */
 interface Bindings {
@@ -41,6 +41,9 @@ interface Condition {
   readonly asks: readonly string[];
   readonly holds: (scopes: readonly Scope[]) => boolean;
 }
+
+/** What a node or an edge asks of a single element; null: nothing. */
+type TestOf = (element: NodePattern | EdgePattern) => ElementTest | null;
 
 /**
  * A test of whether a path can be matched by a pattern with all that it asks, for patterns that ask what cannot be asked of single

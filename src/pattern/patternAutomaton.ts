@@ -2,29 +2,32 @@ import type { EdgePattern, NodePattern } from './ast';
 import type { AutomatonStep, PathAutomaton } from './automaton';
 import type { Direction } from './direction';
 import type { Move, PatternNetwork } from './network';
-import type { ElementTest } from './plan';
+import type { ElementTest, RelationTest } from './plan';
 
 /** The automaton of a pattern with the conditions that its steps name by number. */
 export interface PatternAutomaton {
   readonly automaton: PathAutomaton;
   readonly actorTests: readonly ElementTest[];
-  readonly relationTests: readonly ElementTest[];
+  readonly relationTests: readonly RelationTest[];
 }
 
-/** What a node or an edge asks of a single element; null: nothing. */
-export type TestOf = (element: NodePattern | EdgePattern) => ElementTest | null;
+/** What single elements are asked for: a node (null: nothing), and an edge. */
+export interface Asked {
+  readonly ofNode: (node: NodePattern) => ElementTest | null;
+  readonly ofEdge: (edge: EdgePattern) => RelationTest;
+}
 
 /**
  * The network without its moves that take no step: a state for each point that an edge leaves, and one where paths end. What nodes
  * ask on the way from one to the next becomes one condition on the actor between.
  */
-export function automatonOf({ start, end, moves }: PatternNetwork, testOf: TestOf): PatternAutomaton {
+export function automatonOf({ start, end, moves }: PatternNetwork, { ofNode, ofEdge }: Asked): PatternAutomaton {
   const edges = (point: number) => moves[point].filter((move) => move.kind === 'EDGE');
   const cores = moves.flatMap((_, point) => (edges(point).length > 0 ? [point] : []));
   const stateOf = new Map(cores.map((point, state) => [point, state]));
   const accept = cores.length;
-  const actors = numbered((nodes: readonly NodePattern[]) => allOf(nodes.flatMap((node) => testOf(node) ?? [])));
-  const relations = numbered(([edge]: readonly EdgePattern[]) => testOf(edge));
+  const actors = numbered((nodes: readonly NodePattern[]) => allOf(nodes.flatMap((node) => ofNode(node) ?? [])));
+  const relations = numbered(([edge]: readonly EdgePattern[]) => ofEdge(edge));
 
   const statesAt = (point: number): readonly number[] => {
     const state = stateOf.get(point);
@@ -32,12 +35,12 @@ export function automatonOf({ start, end, moves }: PatternNetwork, testOf: TestO
   };
   /** The states that are reached from a point without a step, each with what is asked of the actor on the way. */
   const arrivals = (point: number): { state: number; actor: number | null }[] => {
-    const ways = waysFrom(moves, point, (node) => testOf(node) !== null);
+    const ways = waysFrom(moves, point, (node) => ofNode(node) !== null);
     if (ways === null) {
       return [...reachedFrom(moves, point, () => true)].flatMap((to) =>
         statesAt(to).map((state) => ({
           state,
-          actor: actors.add((read) => reachedFrom(moves, point, (node) => testOf(node)?.(read) ?? true).has(to)),
+          actor: actors.add((read) => reachedFrom(moves, point, (node) => ofNode(node)?.(read) ?? true).has(to)),
         })),
       );
     }
@@ -54,7 +57,7 @@ export function automatonOf({ start, end, moves }: PatternNetwork, testOf: TestO
 
   const steps = cores.map((point) =>
     edges(point).flatMap(({ edge, to }) => {
-      const relation = relations.numberOf(testOf(edge) === null ? [] : [edge]);
+      const relation = relations.numberOf([edge]);
       return arrivals(to).map(({ state, actor }): AutomatonStep => ({
         direction: DIRECTION_OF[edge.direction],
         relation,
@@ -118,8 +121,8 @@ function reachedFrom(moves: readonly (readonly Move[])[], point: number, mayPass
 }
 
 /** Numbers for what elements ask together, the same for the same elements; null for nothing. */
-function numbered<Element extends object>(make: (elements: readonly Element[]) => ElementTest | null) {
-  const made: ElementTest[] = [];
+function numbered<Element extends object, Test>(make: (elements: readonly Element[]) => Test) {
+  const made: Test[] = [];
   const known: { readonly elements: readonly Element[]; readonly number: number }[] = [];
   const numberOf = (elements: readonly Element[]): number | null => {
     if (elements.length === 0) return null;
@@ -127,12 +130,10 @@ function numbered<Element extends object>(make: (elements: readonly Element[]) =
       (other) => other.elements.length === elements.length && other.elements.every((element) => elements.includes(element)),
     );
     if (same !== undefined) return same.number;
-    const test = make(elements);
-    if (test === null) return null;
     known.push({ elements, number: made.length });
-    return made.push(test) - 1;
+    return made.push(make(elements)) - 1;
   };
-  return { made, numberOf, add: (test: ElementTest): number => made.push(test) - 1 };
+  return { made, numberOf, add: (test: Test): number => made.push(test) - 1 };
 }
 
 function allOf(tests: readonly ElementTest[]): ElementTest {

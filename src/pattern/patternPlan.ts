@@ -1,6 +1,6 @@
 import { ACTOR_KINDS } from '../model/actor';
 import type { RelationFilter } from '../model/filter';
-import { RELATION_TYPE_TRAITS, RELATION_TYPES } from '../model/relationType';
+import { RELATION_TYPE_TRAITS, RELATION_TYPES, type RelationType } from '../model/relationType';
 import type { EdgePattern, NodePattern, PathPattern, Selector, ValueExpression } from './ast';
 import { choiceOf } from './between';
 import { contentsOf, isLocal, referencesIn, type Contents, type PlacedElement } from './contents';
@@ -8,6 +8,7 @@ import { elementCondition, OWN } from './elementCondition';
 import { compilePredicate, countOf, type Parameters } from './evaluate';
 import { matchesLabels } from './labels';
 import { pathMatcher } from './matchPath';
+import { namedEnds } from './namedEnds';
 import { networkOf } from './network';
 import { automatonOf } from './patternAutomaton';
 import type { Choice, ElementTest, PathPlan } from './plan';
@@ -16,15 +17,16 @@ import type { Choice, ElementTest, PathPlan } from './plan';
 export function planOfPattern(pattern: PathPattern, parameters: Parameters, filter: RelationFilter, maxLength: number): PathPlan {
   const contents = contentsOf(pattern);
   const { pushed, kept } = pushedDown(pattern.where, contents);
-  const testOf = elementTests(contents, pushed, parameters);
+  const conditionOf = elementConditions(contents, pushed, parameters);
+  const testOf = (element: NodePattern | EdgePattern) => both(labelTest(element), conditionOf(element));
   const network = networkOf(pattern.pattern, maxLength);
   const whole = kept.length > 0 || asksAcross(contents) ? pathMatcher(network, pattern, parameters, testOf) : null;
   return {
-    from: null,
-    to: null,
+    source: { pattern, parameters },
+    ...namedEnds(pattern.pattern, (node) => pushed.get(node) ?? [], parameters),
     choice: choiceOfSelector(pattern.selector, parameters),
     mode: pattern.mode,
-    ...automatonOf(network, testOf),
+    ...automatonOf(network, { ofNode: testOf, ofEdge: (edge) => ({ types: typesOf(edge), where: conditionOf(edge) }) }),
     whole,
     maxLength,
     sign: null,
@@ -77,25 +79,23 @@ function pushedDown(
   return { pushed, kept };
 }
 
-/** What each element asks of a single actor or relation: its labels, its own condition, and what was pushed down to it. */
-function elementTests(
+/** What each element asks of a single actor or relation besides its labels: its own condition, and what was pushed down to it. */
+function elementConditions(
   { elements }: Contents,
   pushed: ReadonlyMap<NodePattern | EdgePattern, readonly ValueExpression[]>,
   parameters: Parameters,
 ): (element: NodePattern | EdgePattern) => ElementTest | null {
-  const tests = new Map(elements.map(({ element }) => [element, elementTest(element, pushed.get(element) ?? [], parameters)]));
+  const tests = new Map(elements.map(({ element }) => [element, ownTest(element, pushed.get(element) ?? [], parameters)]));
   return (element) => tests.get(element) ?? null;
 }
 
-function elementTest(element: NodePattern | EdgePattern, pushed: readonly ValueExpression[], parameters: Parameters): ElementTest | null {
+function ownTest(element: NodePattern | EdgePattern, pushed: readonly ValueExpression[], parameters: Parameters): ElementTest | null {
   const own = elementCondition(element);
   const name = element.variable?.name ?? OWN;
   const local = own !== null && referencesIn(own).every(({ variable }) => variable.name === name) ? [own] : [];
   const predicates = [...local, ...pushed].map((condition) => compilePredicate(condition, parameters));
-  const labels = labelTest(element);
-  if (labels === null && predicates.length === 0) return null;
-  return (read) =>
-    (labels === null || labels(read)) && predicates.every((predicate) => predicate((_, property) => read(property)) === true);
+  if (predicates.length === 0) return null;
+  return (read) => predicates.every((predicate) => predicate((_, property) => read(property)) === true);
 }
 
 function labelTest(element: NodePattern | EdgePattern): ElementTest | null {
@@ -104,9 +104,16 @@ function labelTest(element: NodePattern | EdgePattern): ElementTest | null {
     const kinds = new Set<unknown>(ACTOR_KINDS.filter((kind) => matchesLabels(element.labels, kind)));
     return (read) => kinds.has(read('kind'));
   }
-  const undirected = element.direction === 'UNDIRECTED';
-  const types = new Set<unknown>(
-    RELATION_TYPES.filter((type) => matchesLabels(element.labels, type) && !(undirected && !RELATION_TYPE_TRAITS[type].symmetric)),
-  );
+  const types = new Set<unknown>(typesOf(element));
   return (read) => types.has(read('type'));
+}
+
+/** The types of the relations that an edge can be. */
+function typesOf({ labels, direction }: EdgePattern): readonly RelationType[] {
+  const undirected = direction === 'UNDIRECTED';
+  return RELATION_TYPES.filter((type) => matchesLabels(labels, type) && !(undirected && !RELATION_TYPE_TRAITS[type].symmetric));
+}
+
+function both(one: ElementTest | null, other: ElementTest | null): ElementTest | null {
+  return one === null ? other : other === null ? one : (read) => one(read) && other(read);
 }

@@ -1,7 +1,8 @@
 import type { RelationFilter } from '../model/filter';
-import type { Sign } from '../model/relationType';
-import type { PathMode } from './ast';
+import type { RelationType, Sign } from '../model/relationType';
+import type { PathMode, PathPattern } from './ast';
 import type { PathAutomaton } from './automaton';
+import type { Parameters } from './evaluate';
 
 /**
  * Which of the paths between two actors are answered, in the order of their length or cost: at most `paths` of them, of at most
@@ -20,6 +21,12 @@ export type PropertyReader = (property: string) => PropertyValue;
 /** A condition on one element. */
 export type ElementTest = (read: PropertyReader) => boolean;
 
+/** A condition on one relation: it is of one of these types, and, where there is more to ask, meets a test. */
+export interface RelationTest {
+  readonly types: readonly RelationType[];
+  readonly where: ElementTest | null;
+}
+
 /** A whole path, for conditions that its steps cannot be asked one by one. Keys tell elements apart. */
 export interface PathReader {
   readonly actors: readonly { readonly key: number; readonly read: PropertyReader }[];
@@ -36,8 +43,18 @@ export interface PathReader {
 /** A condition on a whole path. It asks `mayLook` before each of its steps, and when that says no, it gives up with false. */
 export type PathTest = (path: PathReader, mayLook: () => boolean) => boolean;
 
+/**
+ * What a plan's automaton and tests were made from, for who needs text instead: a checked pattern, of which only the path and the
+ * conditions count (the plan itself says which paths are answered, and in which mode), and the values of its parameters.
+ */
+export interface PlanSource {
+  readonly pattern: PathPattern;
+  readonly parameters: Parameters;
+}
+
 /** A path query, checked and bounded. Actors are slugs, sorted and none twice; the filter's actors and documents are resolved. */
 export interface PathPlan {
+  readonly source: PlanSource;
   /** Where paths begin and end; null: wherever the automaton lets them. */
   readonly from: readonly string[] | null;
   readonly to: readonly string[] | null;
@@ -46,7 +63,7 @@ export interface PathPlan {
   readonly automaton: PathAutomaton;
   /** The conditions that the automaton's steps name by number. */
   readonly actorTests: readonly ElementTest[];
-  readonly relationTests: readonly ElementTest[];
+  readonly relationTests: readonly RelationTest[];
   /** What must hold of a path beside what the automaton accepts; null: nothing. */
   readonly whole: PathTest | null;
   readonly maxLength: number;

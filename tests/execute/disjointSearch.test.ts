@@ -169,6 +169,27 @@ describe('searchDisjoint', () => {
     expect(await ways({ maxLength: 3 })).toEqual(['acdb']);
   });
 
+  it('gives, when the budget ends it, the answer for the number that was found by then', async () => {
+    let some = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryGraph,
+        arbitraryPlan,
+        fc.constantFrom(...DISJOINT),
+        fc.integer({ min: 10, max: 100 }),
+        async (graph, drawn, disjoint, budget) => {
+          const plan: PathsBetween = { ...drawn, from: ['a'], to: ['b'], mode: 'ACYCLIC', minLength: 1, maxLength: 6, sign: null };
+          const part = await search(graph, plan, disjoint, budget);
+          if (!part.exhausted || part.paths.length === 0) return;
+          expect(part.paths).toEqual((await search(graph, { ...plan, k: part.paths.length }, disjoint)).paths);
+          some++;
+        },
+      ),
+      { numRuns: CASES },
+    );
+    expect(some).toBeGreaterThan(SEVERAL);
+  });
+
   it('says so when the budget ends it before', async () => {
     let cut = 0;
     await fc.assert(

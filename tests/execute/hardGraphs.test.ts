@@ -1,58 +1,16 @@
-import { buildProjection } from '../../src/graph/build';
 import type { Projection } from '../../src/graph/projection';
 import { NO_FILTER } from '../../src/model/filter';
-import type { RelationType } from '../../src/model/relationType';
-import type { StructureChunk } from '../../src/model/structureChunk';
 import { planBetween, type PathsBetween } from '../../src/pattern/between';
 import { checkPattern } from '../../src/pattern/check';
 import { parsePattern } from '../../src/pattern/parse';
 import { planOfPattern } from '../../src/pattern/patternPlan';
 import type { PathPlan } from '../../src/pattern/plan';
+import { graphOf, slug } from './numberedGraph';
 import { pathsOn, type EngineAnswer } from './pathsByEngine';
 
 /** Graphs on which a search without a plan never ends. Times are bounds of reason, not measurements. */
 
 const BUDGET = 5_000_000;
-
-/** The number of an actor as its slug, in the order of numbers. */
-const slug = (number: number) => `n${String(number).padStart(6, '0')}`;
-
-/** A graph of relations between numbered actors, in the order of the relations' ids. */
-function graphOf(actors: number, relations: readonly (readonly [from: number, to: number])[], type: RelationType): Promise<Projection> {
-  const every = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
-  const id = (r: number) => `relation:${String(r).padStart(8, '0')}`;
-  const size = relations.length;
-  async function* chunks(): AsyncGenerator<StructureChunk> {
-    yield {
-      table: 'actors',
-      slug: every(actors, slug),
-      name: every(actors, slug),
-      kind: every(actors, () => 'STATE'),
-      aliases: every(actors, () => []),
-      identifiers: every(actors, () => []),
-      description: every(actors, () => null),
-    };
-    yield { table: 'documents', id: ['document:one'], kind: ['DATASET'] };
-    yield {
-      table: 'relations',
-      id: every(size, id),
-      type: every(size, () => type),
-      source: relations.map(([from]) => slug(from)),
-      target: relations.map(([, to]) => slug(to)),
-      since: every(size, () => null),
-      until: every(size, () => null),
-    };
-    yield {
-      table: 'statements',
-      relation: every(size, id),
-      document: every(size, () => 'document:one'),
-      certainty: every(size, () => 'ASSERTED'),
-      polarity: every(size, () => 'AFFIRMED'),
-      qualifier: every(size, () => null),
-    };
-  }
-  return buildProjection(chunks());
-}
 
 function between(from: number, to: number, rest: Partial<PathsBetween>): PathPlan {
   return planBetween({
@@ -209,6 +167,18 @@ describe('A star of 100,000', () => {
     );
     expect(answer.paths.map(({ actors }) => actors[2])).toEqual([1, 2, 3, 4, 5].map(slug));
   });
+
+  // A budget that allows to look at every relation a few times: the first page asks for no more than the first start does.
+  it.each([
+    ['(a)-[:ALLY]->(b)', Array.from({ length: 20 }, (_, i) => [0, i + 1])],
+    ['(a)-[]-(m)-[]-(b)', Array.from({ length: 20 }, (_, i) => [0, i + 1, 0])],
+    [`(a WHERE a.slug >= '${slug(1)}')-[]-{2,3}(b)`, Array.from({ length: 20 }, (_, i) => [1, 0, i + 1])],
+    ['TRAIL (a)-[]-{2}(b)', Array.from({ length: 20 }, (_, i) => [1, 0, i + 2])],
+  ])('is matched from anybody to anybody, the first page at once: %s', (pattern, first) => {
+    const answer = within(20_000, () => pathsOn(graph, matching(pattern, 100), 10 * SIZE, first.length));
+    expect(answer.paths.map(({ actors }) => actors)).toEqual(first.map((actors) => actors.map(slug)));
+    expect(answer.exhausted).toBe(false);
+  });
 });
 
 describe('A chain of 100,000', () => {
@@ -268,6 +238,13 @@ describe('A dense hub: 200 actors, each an ally of 200 others', () => {
     );
     expect(answer).toMatchObject({ paths: [], exhausted: false });
     expect(answer.longerPossible()).toBe(false);
+  });
+
+  it('gives the first of more paths from one actor than could be sorted', () => {
+    const answer = within(4_000, () => pathsOn(graph, matching(`({slug: '${slug(0)}'})-[]-{7}(b)`, 100), BUDGET, 1_000));
+    expect(answer.exhausted).toBe(false);
+    expect(answer.paths).toHaveLength(1_000);
+    expect(new Set(answer.paths.map(({ actors }) => actors[7]))).toEqual(new Set([slug(SIDE)]));
   });
 
   it('has all of its shortest paths', () => {

@@ -1,15 +1,14 @@
 import { ACTOR_KINDS } from '../../src/model/actor';
 import { CERTAINTIES } from '../../src/model/certainty';
-import type { RelationFilter } from '../../src/model/filter';
 import { RELATION_TYPES } from '../../src/model/relationType';
 import type { ComparisonOperator, Name, ValueExpression } from '../../src/pattern/ast';
-import type { SmallGraph } from '../support/arbitraryGraph';
-import { propertyIn } from './naiveValues';
 
-/** What conditions are made of: a graph, the elements that variables were modelled on, and chance. */
+/** What conditions are made of: properties, the elements that variables were modelled on, and chance. */
 export interface ConditionSource {
-  readonly graph: SmallGraph;
-  readonly filter: RelationFilter;
+  /** What the element of a key, or one that it counts for, has as a property. */
+  readonly valueAt: (key: string, property: string) => unknown;
+  /** Whether the element counts for others. */
+  readonly hasParts: (key: string) => boolean;
   /** The key of the actor or relation that each variable was modelled on. */
   readonly keyOf: ReadonlyMap<string, string>;
   /** Takes up the values that become parameters. */
@@ -54,7 +53,7 @@ function literal(value: string | number | boolean | null): ValueExpression {
 }
 
 /** Random conditions on the variables, mostly ones that the elements they were modelled on meet. */
-export function conditionsAbout({ graph, filter, keyOf, parameters, chance, upTo, pick }: ConditionSource) {
+export function conditionsAbout({ valueAt, hasParts, keyOf, parameters, chance, upTo, pick }: ConditionSource) {
   const variables = [...keyOf.keys()];
   const constant = (value: string | number | boolean | null | string[]): ValueExpression => {
     if (!chance(25)) return Array.isArray(value) ? { kind: 'List', items: value.map(literal), position } : literal(value);
@@ -70,7 +69,7 @@ export function conditionsAbout({ graph, filter, keyOf, parameters, chance, upTo
   });
   /** What the walk has there, or something else of the kind. */
   const textAt = (variable: string, key: string): string => {
-    const value = chance(70) ? propertyIn(graph, keyOf.get(variable) ?? '', key, filter) : null;
+    const value = chance(70) ? valueAt(keyOf.get(variable) ?? '', key) : null;
     return typeof value === 'string' ? value : pick(TEXTS[key]);
   };
   const comparison = (left: ValueExpression, operator: ComparisonOperator, right: ValueExpression): ValueExpression => ({
@@ -81,6 +80,21 @@ export function conditionsAbout({ graph, filter, keyOf, parameters, chance, upTo
     right,
     position,
   });
+  /** One that names an actor, or one of those that it counts for. */
+  const naming = (variable: string): ValueExpression => {
+    const key = pick(['slug', 'slug', 'name', 'iso3', 'wikidata']);
+    const text = constant(textAt(variable, key));
+    switch (upTo(3)) {
+      case 0:
+        return comparison(property(variable, key), '=', text);
+      case 1:
+        return comparison(text, '<>', property(variable, key));
+      case 2:
+        return comparison(property(variable, key), 'IN', constant([textAt(variable, key), pick(TEXTS[key])]));
+      default:
+        return comparison(constant(pick(['Moscow', 'North', 'south'])), 'IN', property(variable, 'aliases'));
+    }
+  };
   const simple = (variable: string): ValueExpression => {
     const others = variables.filter((other) => other !== variable && isActor(other) === isActor(variable));
     const key = pick(
@@ -88,6 +102,7 @@ export function conditionsAbout({ graph, filter, keyOf, parameters, chance, upTo
         ? ['slug', 'name', 'kind', 'iso3', 'wikidata', 'description']
         : ['type', 'sign', 'certainty', 'certainty', 'since', 'since', 'until'],
     );
+    if (hasParts(keyOf.get(variable) ?? '') && chance(70)) return naming(variable);
     const ordered = !['kind', 'type', 'sign'].includes(key);
     const shape = upTo(12);
     if (shape <= 2 && others.length > 0)
@@ -120,7 +135,7 @@ export function conditionsAbout({ graph, filter, keyOf, parameters, chance, upTo
     }
     if (shape === 9) {
       const list = isActor(variable) ? 'aliases' : 'qualifiers';
-      const listed = propertyIn(graph, keyOf.get(variable) ?? '', list, filter);
+      const listed = valueAt(keyOf.get(variable) ?? '', list);
       const texts = Array.isArray(listed) ? listed.map(String) : [];
       return chance(25)
         ? comparison(property(variable, list), '=', constant(texts))

@@ -11,10 +11,12 @@ import type {
 import type { RelationFilter } from '../../src/model/filter';
 import type { Relation } from '../../src/model/relation';
 import { edgesOf, remaining, type NaivePath } from '../execute/bruteForce';
+import type { GraphOfWholes } from '../execute/naiveRollUp';
 import type { SmallGraph } from '../support/arbitraryGraph';
 import {
   actorElement,
   equal,
+  nameHolds,
   propertyOf,
   relationElement,
   scaleOf,
@@ -53,13 +55,13 @@ interface Step {
 
 /** The paths, of at most `maxLength` steps, that the pattern answers under the filter (its types: those allowed at all), in canonical order. */
 export function naiveMatch(
-  graph: SmallGraph,
+  graph: GraphOfWholes,
   pattern: PathPattern,
   parameters: Readonly<Record<string, unknown>>,
   filter: RelationFilter,
   maxLength: number,
 ): NaivePath[] {
-  const matching = pathsOf(remaining(graph, filter), filter, pattern.mode, maxLength).filter((path) =>
+  const matching = pathsOf({ ...graph, ...remaining(graph, filter) }, filter, pattern.mode, maxLength).filter((path) =>
     matchesPattern(path, pattern, parameters),
   );
   const pairs = new Map<string, Path[]>();
@@ -98,8 +100,8 @@ interface Path {
   readonly steps: readonly Step[];
 }
 
-function pathsOf(graph: SmallGraph, filter: RelationFilter, mode: PathMode, maxLength: number): Path[] {
-  const actors = new Map(graph.actors.map((actor) => [actor.slug, actorElement(actor)]));
+function pathsOf(graph: GraphOfWholes, filter: RelationFilter, mode: PathMode, maxLength: number): Path[] {
+  const actors = new Map(graph.actors.map((actor) => [actor.slug, actorElement(actor, graph.parts?.get(actor.slug))]));
   const kinds = new Map(graph.actors.map(({ slug, kind }) => [slug, kind]));
   const steps = edgesOf(graph, filter).flatMap((relation): Step[] => {
     const element = relationElement(graph, relation, filter);
@@ -222,7 +224,8 @@ function matchesPattern(path: Path, pattern: PathPattern, parameters: Readonly<R
   function bound({ variable, properties, where }: NodePattern | EdgePattern, element: Element, end: number): Match {
     const equalities = properties.map(({ key, value }): Pending => {
       const scaled = scaleOf(key.name);
-      return (around) => equal(scaled(propertyOf(element, key.name)), scaled(valueOf(value, around, parameters)));
+      return (around) =>
+        nameHolds(element, key.name, value, (one) => equal(scaled(propertyOf(one, key.name)), scaled(valueOf(value, around, parameters))));
     });
     return {
       end,

@@ -15,16 +15,19 @@ export type Truth = boolean | null;
 export interface Element {
   readonly key: string;
   readonly properties: ReadonlyMap<string, Value>;
+  /** The actors that an actor counts for beside itself. */
+  readonly parts: readonly Element[];
 }
 /** What variables stand for. */
 export type Bindings = ReadonlyMap<string, Element>;
 // Properties
 
-/** An actor with its properties. */
-export function actorElement({ slug, name, kind, aliases, description, identifiers }: Actor): Element {
+/** An actor with its properties, and with those of its parts. */
+export function actorElement({ slug, name, kind, aliases, description, identifiers }: Actor, parts: readonly Actor[] = []): Element {
   const schemes = identifiers.map(({ scheme, value }): [string, Value] => [scheme, value]);
   return {
     key: slug,
+    parts: parts.map((part) => actorElement(part)),
     properties: new Map<string, Value>([
       ...schemes,
       ['slug', slug],
@@ -49,6 +52,7 @@ export function relationElement(graph: SmallGraph, { id, type, since, until }: R
   const qualifiers = affirming.flatMap(({ qualifier }) => qualifier ?? []);
   return {
     key: id,
+    parts: [],
     properties: new Map<string, Value>([
       ['type', type],
       ['sign', NEGATIVE.includes(type) ? 'NEGATIVE' : 'POSITIVE'],
@@ -93,9 +97,20 @@ export function valueOf(expression: ValueExpression, around: Bindings, parameter
       return element === undefined ? null : propertyOf(element, expression.property.name);
     }
     case 'Comparison': {
-      const property = [expression.left, expression.right].find((side) => side.kind === 'PropertyReference');
-      const scaled = scaleOf(property?.kind === 'PropertyReference' ? property.property.name : '');
-      return compared(expression.operator, scaled(value(expression.left)), scaled(value(expression.right)));
+      const { left, right, operator } = expression;
+      const [property, other] = left.kind === 'PropertyReference' ? [left, right] : [right, left];
+      if (property.kind !== 'PropertyReference') return compared(operator, value(left), value(right));
+      const scaled = scaleOf(property.property.name);
+      const { name } = property.variable;
+      const element = around.get(name);
+      const of = (one: Element | undefined, by: string) => {
+        const bound = one === undefined ? around : new Map([...around, [name, one]]);
+        return compared(by, scaled(valueOf(left, bound, parameters)), scaled(valueOf(right, bound, parameters)));
+      };
+      if (element === undefined || !['=', '<>', 'IN'].includes(operator)) return of(element, operator);
+      return operator === '<>'
+        ? opposite(nameHolds(element, property.property.name, other, (one) => of(one, '=')))
+        : nameHolds(element, property.property.name, other, (one) => of(one, operator));
     }
     case 'Not':
       return opposite(truthOf(expression.operand));
@@ -112,6 +127,17 @@ export function valueOf(expression: ValueExpression, around: Bindings, parameter
       return truths.includes(null) ? null : truths.filter((one) => one === true).length % 2 === 1;
     }
   }
+}
+
+/** What holds of an actor, or of a part of it where something given is compared with what names actors. */
+export function nameHolds(element: Element, property: string, other: ValueExpression, holds: (one: Element) => Truth): Truth {
+  const named = !['kind', 'description'].includes(property) && isGiven(other);
+  return named && element.parts.some((part) => holds(part) === true) ? true : holds(element);
+}
+
+/** Whether an expression asks nothing of the path. */
+function isGiven(expression: ValueExpression): boolean {
+  return !JSON.stringify(expression).includes('"kind":"PropertyReference"');
 }
 
 /** A parameter's value: plain, or a list of plain values. */

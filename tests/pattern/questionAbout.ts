@@ -17,10 +17,10 @@ import {
 } from '../../src/pattern/ast';
 import { checkPattern } from '../../src/pattern/check';
 import { edgesOf, remaining } from '../execute/bruteForce';
-import type { SmallGraph } from '../support/arbitraryGraph';
+import type { GraphOfWholes } from '../execute/naiveRollUp';
 import { conditionsAbout, isActor, name, position } from './conditionsAbout';
 import { walkCount } from './naiveMatch';
-import { propertyIn } from './naiveValues';
+import { actorElement, propertyIn, propertyOf } from './naiveValues';
 import { randomWalk, SCHEMES } from './richGraph';
 
 /** A pattern that can be run on a graph, and what belongs to it. */
@@ -70,20 +70,24 @@ interface Modelled {
  * A random pattern about the graph. It is modelled on a random walk, so that mostly something matches: each part describes a part of
  * the walk, mostly loosely and seldom wrongly. The language's own laws turn down what is not allowed.
  */
-export function questionAbout(whole: SmallGraph, given: RelationFilter, draw: fc.GeneratorValue): Question {
+export function questionAbout(whole: GraphOfWholes, filter: RelationFilter, draw: fc.GeneratorValue): Question {
   const upTo = (most: number): number => draw(fc.nat, most);
   // Shrinks towards false.
   const chance = (percent: number): boolean => upTo(99) >= 100 - percent;
   const pick = <T>(list: readonly T[]): T => list[upTo(list.length - 1)];
 
-  const relations = whole.relations.length > 0 && chance(6) ? [pick(whole.relations).id] : [];
-  const filter = { ...given, without: { ...given.without, relations } };
   const graph = remaining(whole, filter);
   fc.pre(graph.actors.length > 0);
   const edges = edgesOf(graph, filter);
   let greatest = 4;
   while (walkCount(graph, filter, greatest) > MOST_WALKS) greatest--;
   const walk = randomWalk(graph, edges, greatest > 0 && chance(90) ? 1 + upTo(greatest - 1) : 0, chance, pick);
+  const partsOf = (key: string) => whole.parts?.get(key) ?? [];
+  const valueAt = (key: string, property: string) => {
+    const parts = partsOf(key);
+    return parts.length > 0 && chance(50) ? propertyOf(actorElement(pick(parts)), property) : propertyIn(graph, key, property, filter);
+  };
+  const hasParts = (key: string) => partsOf(key).length > 0;
   const modelled: Modelled[] = [];
   const groups: DraftGroup[] = [];
   const parameters: Record<string, unknown> = {};
@@ -265,13 +269,12 @@ export function questionAbout(whole: SmallGraph, given: RelationFilter, draw: fc
 
   // Conditions
 
-  const { condition, constant, property, textOf } = conditionsAbout({ graph, filter, keyOf, parameters, chance, upTo, pick });
-  for (const { draft: element } of modelled) {
-    if (chance(8)) {
+  const { condition, constant, property, textOf } = conditionsAbout({ valueAt, hasParts, keyOf, parameters, chance, upTo, pick });
+  for (const { draft: element, key: standing } of modelled) {
+    if (chance(hasParts(standing) ? 40 : 8)) {
       const key = element.kind === 'NodePattern' ? pick(['slug', 'kind', 'iso3']) : pick(['type', 'certainty', 'since']);
       const others = variables.filter((variable) => isActor(variable) === (element.kind === 'NodePattern'));
-      const model = modelled.find(({ draft: other }) => other === element)?.key ?? '';
-      const known = propertyIn(graph, model, key, filter);
+      const known = valueAt(standing, key);
       const value =
         others.length > 0 && chance(50) ? property(pick(others), key) : constant(typeof known === 'string' ? known : textOf(key));
       attempt(

@@ -1,0 +1,3 @@
+import { describeBothExecutors } from './bothExecutors';
+
+describeBothExecutors({ queries: 80, graphs: 10, patterns: 200 });

@@ -1,0 +1,3 @@
+import { testLaws } from '../execute/laws';
+
+describe('Answers', () => testLaws(2_000));

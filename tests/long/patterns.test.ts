@@ -1,0 +1,6 @@
+import { testPatterns, testRolledPatterns } from '../pattern/patternOracle';
+
+describe('A pattern', () => {
+  testPatterns(20_000);
+  testRolledPatterns(20_000);
+});
