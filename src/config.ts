@@ -69,6 +69,12 @@ export const VARIABLES = {
     'one of trace, debug, info, warn, error, fatal, silent',
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   ),
+  PROJECTION: variable(
+    "Whether path queries run on a copy of the graph's structure in memory. off: in Neo4j, as Cypher, as far as that can express them; what else needs the whole graph is refused.",
+    'on',
+    'on or off; off needs NEO4J_URI',
+    z.enum(['on', 'off']).transform((value) => value === 'on'),
+  ),
   PATH_TIMEOUT_MS: whole('How long a path search may take, in ms; then the answer says that it is incomplete.', 5000, 1, HOUR_MS),
   MAX_PATH_LENGTH: whole('The greatest length of a path; a query that asks for more is answered up to here, and says so.', 100, 1, 1000),
   PATH_BUDGET: whole('The greatest number of steps that one path search may try.', 5_000_000, 1, 1e12),
@@ -103,6 +109,11 @@ export function readConfig(
   }
   if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) {
     problems.push('NEO4J_PASSWORD is not set; expected a password, because NEO4J_URI is set.');
+  }
+  if (environment.PROJECTION === 'off' && !environment.NEO4J_URI) {
+    problems.push(
+      'PROJECTION is "off", but NEO4J_URI is not set; expected a Neo4j, because the embedded store cannot run path queries itself.',
+    );
   }
   return problems.length > 0 ? { problems } : { config: values as Config };
 }

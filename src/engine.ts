@@ -1,18 +1,24 @@
 import { neighbourhood } from './execute/neighbourhood';
+import { relationCounts } from './execute/relationCounts';
 import { relationsOf, relationsUnder, type Part } from './execute/relationLists';
-import { actorIndexOf } from './engine/actorIndex';
-import { currentOver } from './engine/current';
+import { actorIndexOf, type Hit } from './engine/actorIndex';
+import { actorOrder } from './engine/actorOrder';
+import { findActor, resolveActor } from './engine/actorReference';
+import { currentOver, type Sought } from './engine/current';
 import { decodeCursor, encodeCursor } from './engine/cursor';
-import { DEFAULT_PATH_BOUNDS, seekExistence, seekPaths, type PathBounds } from './engine/findPaths';
-import { pageOf, sliceByKey, type Slice } from './engine/page';
-import { questionOfMatch, questionOfPaths } from './engine/pathQuestion';
+import { DEFAULT_PATH_BOUNDS, type PathBounds } from './engine/findPaths';
+import { factsOfDatabase, factsOfProjection } from './engine/graphFacts';
+import { compareKeys, pageOf, sliceByKey, type Slice } from './engine/page';
+import { pathExecution } from './engine/pathExecution';
 import type { ActorQuery, MatchQuery, NeighbourhoodQuery, PathQuery, RelationQuery, Role } from './engine/queries';
 import { resolveFilter } from './engine/resolveFilter';
+import type { Snapshot } from './engine/records';
+import { storeAlone } from './engine/storeAlone';
 import type { ListPage, NodeView, PathPage, RelatedActor, RelationView, StatementView, SubgraphView } from './engine/views';
 import { kindOf, type Projection } from './graph/projection';
 import type { Actor } from './model/actor';
 import type { Document } from './model/document';
-import { invariant } from './model/errors';
+import { fail, invariant } from './model/errors';
 import { NO_FILTER } from './model/filter';
 import { parseNodeId } from './model/identity';
 import type { Mention } from './model/mention';
@@ -30,6 +36,8 @@ export interface Engine {
   /** The actor that a reference means, or null; AMBIGUOUS when it means several. */
   actor(ref: string, deadline: number): Promise<Actor | null>;
   actors(query: ActorQuery, deadline: number): Promise<ListPage<Actor>>;
+  /** How many relations each actor (slug) has, of all types. */
+  relationCounts(slugs: readonly string[], deadline: number): Promise<number[]>;
   relationPages(queries: readonly RelationQuery[], deadline: number): Promise<ListPage<RelationView>[]>;
   /** Like relationPages, each relation with the actor at its other end (`query.of` must be set). */
   relatedActorPages(queries: readonly RelationQuery[], deadline: number): Promise<ListPage<RelatedActor>[]>;
@@ -76,9 +84,32 @@ const PARTS: Readonly<Record<Role, Part | null>> = {
   threatens: { type: 'THREATENED_BY', end: 'target' },
 };
 
+export interface EngineOptions {
+  /** Whether a projection is built, true by default. Without one the store must run Cypher, and what needs the whole graph is UNSUPPORTED. */
+  readonly projection?: boolean;
+}
+
 /** An engine over a store, which it closes when it is closed. */
-export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUNDS): Engine {
-  const { answer } = currentOver(store);
+export function openEngine(
+  store: Store,
+  bounds: PathBounds = DEFAULT_PATH_BOUNDS,
+  { projection: wanted = true }: EngineOptions = {},
+): Engine {
+  const current = wanted ? currentOver(store) : null;
+  const alone = storeAlone(store);
+  const paths = pathExecution(store, current, alone, bounds);
+
+  /** The answer to what no projection is needed for: `sought` names all that must be loaded. */
+  function answerOf<Answer>(sought: () => Sought<Answer>, deadline: number): Promise<Answer> {
+    return current === null ? alone.answer(async () => ({ ...sought(), seen: null }), deadline) : current.answer(sought, deadline);
+  }
+
+  /** The answer to what is searched for in the projection; UNSUPPORTED, naming what was asked, where there is none. */
+  async function search<Answer>(what: string, seek: (snapshot: Snapshot) => Sought<Answer>, deadline: number): Promise<Answer> {
+    if (current !== null) return current.answer(seek, deadline);
+    const message = `${what} needs the whole graph in memory, which is switched off (PROJECTION=off).`;
+    return fail({ code: 'UNSUPPORTED', message, remedy: 'Ask with `paths` or `match`, or set PROJECTION=on.' });
+  }
 
   /** The pages of lists that only the store has. */
   function storePages<Item>(
@@ -87,7 +118,7 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
     key: (item: Item) => string,
     deadline: number,
   ): Promise<ListPage<Item>[]> {
-    return answer(() => {
+    return answerOf(() => {
       const pages = lists.map((list) => {
         const place = decodeCursor(list.list, list.after);
         return { ...list, after: place === null ? null : String(place[0]) };
@@ -110,7 +141,8 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
 
   /** What is at the other end of each actor's structure relations. */
   function structure(slugs: readonly string[], end: 'source' | 'target', deadline: number): Promise<Actor[][]> {
-    return answer(({ projection }) => {
+    const what = end === 'target' ? '`partOf`' : '`parts`';
+    const seek = ({ projection }: Snapshot): Sought<Actor[][]> => {
       const { relations, actors } = projection;
       const filter = { ...NO_FILTER, types: STRUCTURE_TYPES };
       const found = slugs.map((slug) => {
@@ -123,7 +155,8 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
           .map((a) => actors.slug[a]);
       });
       return { wanted: { actors: found.flat() }, assemble: (records) => found.map((list) => list.map(records.actor)) };
-    }, deadline);
+    };
+    return search(what, seek, deadline);
   }
 
   /** The relations that each query asks for, cut to its page. */
@@ -134,7 +167,7 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
     key: (query: RelationQuery, relation: number) => (string | number)[],
   ): Slice<number>[] {
     return queries.map((query) => {
-      const filter = resolveFilter(projection, query.filter, false);
+      const filter = resolveFilter(factsOfProjection(projection), query.filter, false);
       const actor = query.of === null ? undefined : projection.actors.numberOf.get(query.of.actor);
       const relations =
         query.of === null
@@ -153,24 +186,23 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
 
   return {
     nodes: (ids, deadline) =>
-      answer(({ projection }) => {
+      answerOf(() => {
         const named = ids.map((id) => ({ id, parsed: parseNodeId(id) }));
         const of = (type: string) => named.flatMap(({ id, parsed }) => (parsed?.type === type ? [id] : []));
-        const known = {
-          actors: new Set(
-            named.flatMap(({ parsed }) => (parsed?.type === 'actor' && projection.actors.numberOf.has(parsed.key) ? [parsed.key] : [])),
-          ),
-          relations: new Set(of('relation').filter((id) => projection.relations.numberOf.has(id))),
-        };
+        const slugs = named.flatMap(({ parsed }) => (parsed?.type === 'actor' ? [parsed.key] : []));
         return {
-          wanted: { ...known, statements: of('statement'), documents: of('document') },
+          wanted: { actors: slugs, relations: of('relation'), statements: of('statement'), documents: of('document') },
           assemble: (records) =>
             named.map(({ id, parsed }): NodeView | null => {
               switch (parsed?.type) {
-                case 'actor':
-                  return known.actors.has(parsed.key) ? { type: 'actor', actor: records.actor(parsed.key) } : null;
-                case 'relation':
-                  return known.relations.has(id) ? { type: 'relation', relation: records.relation(id, NO_FILTER) } : null;
+                case 'actor': {
+                  const actor = records.actorIfAny(parsed.key);
+                  return actor === null ? null : { type: 'actor', actor };
+                }
+                case 'relation': {
+                  const relation = records.relationIfAny(id);
+                  return relation === null ? null : { type: 'relation', relation };
+                }
                 case 'statement': {
                   const statement = records.statement(id);
                   return statement === null ? null : { type: 'statement', statement };
@@ -186,30 +218,48 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
         };
       }, deadline),
 
-    actor: (ref, deadline) =>
-      answer(({ projection }) => {
-        const found = actorIndexOf(projection).find(ref, 'ref');
-        const slug = found === null ? null : projection.actors.slug[found];
-        return { wanted: { actors: slug === null ? [] : [slug] }, assemble: (records) => (slug === null ? null : records.actor(slug)) };
-      }, deadline),
+    actor: (ref, deadline) => {
+      const found = (slug: string | null): Sought<Actor | null> => ({
+        wanted: { actors: slug === null ? [] : [slug] },
+        assemble: (records) => (slug === null ? null : records.actor(slug)),
+      });
+      if (current !== null) return current.answer(({ projection }) => found(findActor(actorIndexOf(projection), ref, 'ref')), deadline);
+      const { cypher } = store;
+      invariant(cypher !== undefined, 'without a projection the store runs Cypher');
+      return alone.answer(async () => {
+        const { facts, version } = await factsOfDatabase(cypher, { actors: [ref], documents: [] }, false, deadline);
+        return { ...found(findActor(facts.names, ref, 'ref')), seen: version };
+      }, deadline);
+    },
 
-    actors: ({ search, kinds, ...page }, deadline) =>
-      answer(({ projection }) => {
+    actors: ({ search: text, kinds, order = null, ...page }, deadline) => {
+      const seek = ({ projection }: Snapshot): Sought<ListPage<Actor>> => {
         const { slug } = projection.actors;
-        const searching = search !== null && search.trim() !== '';
-        const hits = searching ? actorIndexOf(projection).search(search) : slug.map((_, actor) => ({ actor, score: 0 }));
+        const searching = text !== null && text.trim() !== '';
+        const hits = searching ? actorIndexOf(projection).search(text) : slug.map((_, actor) => ({ actor, score: 0 }));
         const wanted = hits.filter(({ actor }) => kinds === null || kinds.includes(kindOf(projection, actor)));
-        const list = searching ? 'actorsFound' : 'actors';
-        const key = ({ actor, score }: (typeof hits)[number]) => (searching ? [-score, slug[actor]] : [slug[actor]]);
-        const slice = sliceByKey(list, wanted, key, page);
+        const { list, rank } = actorOrder(projection, order ?? (searching ? 'MATCH' : 'SLUG'));
+        const key = (hit: Hit) => [...rank(hit), slug[hit.actor]];
+        const sorted = order === null ? wanted : wanted.sort((a, b) => compareKeys(key(a), key(b)));
+        const slice = sliceByKey(list, sorted, key, page);
         return {
           wanted: { actors: slice.items.map(({ actor }) => slug[actor]) },
           assemble: (records) => pageOf(list, slice, key, ({ actor }) => records.actor(slug[actor])),
         };
-      }, deadline),
+      };
+      return search('`actors`', seek, deadline);
+    },
 
-    relationPages: (queries, deadline) =>
-      answer(({ projection }) => {
+    relationCounts: (slugs, deadline) => {
+      const seek = ({ projection }: Snapshot): Sought<number[]> => {
+        const counts = relationCounts(projection);
+        return { wanted: {}, assemble: () => slugs.map((slug) => counts[projection.actors.numberOf.get(slug) ?? -1] ?? 0) };
+      };
+      return search('`relationCount`', seek, deadline);
+    },
+
+    relationPages: (queries, deadline) => {
+      const seek = ({ projection }: Snapshot): Sought<ListPage<RelationView>[]> => {
         const { id } = projection.relations;
         const slices = relationSlices(
           projection,
@@ -229,10 +279,12 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
               ),
             ),
         };
-      }, deadline),
+      };
+      return search('A list of relations', seek, deadline);
+    },
 
-    relatedActorPages: (queries, deadline) =>
-      answer(({ projection }) => {
+    relatedActorPages: (queries, deadline) => {
+      const seek = ({ projection }: Snapshot): Sought<ListPage<RelatedActor>[]> => {
         const { relations, actors } = projection;
         const other = (query: RelationQuery, r: number) => {
           const source = actors.slug[relations.source[r]];
@@ -259,16 +311,18 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
               ),
             ),
         };
-      }, deadline),
+      };
+      return search("A list of an actor's relations", seek, deadline);
+    },
 
     partOf: (slugs, deadline) => structure(slugs, 'target', deadline),
     parts: (slugs, deadline) => structure(slugs, 'source', deadline),
 
-    neighbourhood: (query, deadline) =>
-      answer(({ projection }) => {
-        const index = actorIndexOf(projection);
-        const of = query.of.map((ref, i) => index.resolve(ref, `of[${i}]`));
-        const found = neighbourhood(projection, of, query.depth, resolveFilter(projection, query.filter, false), query.first);
+    neighbourhood: (query, deadline) => {
+      const seek = ({ projection }: Snapshot): Sought<SubgraphView> => {
+        const facts = factsOfProjection(projection);
+        const of = query.of.flatMap((ref, i) => projection.actors.numberOf.get(resolveActor(facts.names, ref, `of[${i}]`)) ?? []);
+        const found = neighbourhood(projection, of, query.depth, resolveFilter(facts, query.filter, false), query.first);
         const slugs = found.actors.map((a) => projection.actors.slug[a]);
         const ids = found.relations.map((r) => projection.relations.id[r]);
         return {
@@ -279,23 +333,13 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
             complete: found.complete,
           }),
         };
-      }, deadline),
+      };
+      return search('`neighbourhood`', seek, deadline);
+    },
 
-    findPaths: (query, deadline) =>
-      answer(
-        (snapshot) => seekPaths(snapshot, questionOfPaths(snapshot.projection, query, bounds.maxPathLength), query, bounds, deadline),
-        deadline,
-      ),
-    matchPaths: (query, deadline) =>
-      answer(
-        (snapshot) => seekPaths(snapshot, questionOfMatch(snapshot.projection, query, bounds.maxPathLength), query, bounds, deadline),
-        deadline,
-      ),
-    pathExists: (query, deadline) =>
-      answer(async ({ projection }) => {
-        const exists = await seekExistence(questionOfPaths(projection, query, bounds.maxPathLength), bounds, deadline);
-        return { wanted: {}, assemble: () => exists };
-      }, deadline),
+    findPaths: paths.find,
+    matchPaths: paths.match,
+    pathExists: paths.exists,
 
     documents: async (page, deadline) => {
       const [documents] = await storePages(
@@ -307,7 +351,7 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
       return documents;
     },
     texts: (documents, deadline) =>
-      answer(() => ({ wanted: { texts: documents }, assemble: (records) => documents.map(records.text) }), deadline),
+      answerOf(() => ({ wanted: { texts: documents }, assemble: (records) => documents.map(records.text) }), deadline),
     statementPages: (queries, deadline) =>
       storePages(
         queries.map((query) => ({ list: 'statementsOfDocument', ...query })),
@@ -324,7 +368,7 @@ export function openEngine(store: Store, bounds: PathBounds = DEFAULT_PATH_BOUND
       ),
 
     write: (batch) => store.write(batch),
-    warm: (deadline) => answer(() => ({ wanted: {}, assemble: () => undefined }), deadline),
+    warm: (deadline) => answerOf(() => ({ wanted: {}, assemble: () => undefined }), deadline),
     close: () => store.close(),
   };
 }

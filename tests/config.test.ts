@@ -13,6 +13,7 @@ describe('readConfig', () => {
         HOST: 'localhost',
         SEED: null,
         LOG_LEVEL: 'info',
+        PROJECTION: true,
         PATH_TIMEOUT_MS: 5000,
         MAX_PATH_LENGTH: 100,
         PATH_BUDGET: 5_000_000,
@@ -66,6 +67,7 @@ describe('readConfig', () => {
     ['HOST', 'a host'],
     ['SEED', 'yes'],
     ['LOG_LEVEL', 'loud'],
+    ['PROJECTION', 'no'],
     ['PATH_TIMEOUT_MS', '0'],
     ['PATH_TIMEOUT_MS', '1.5'],
     ['MAX_PATH_LENGTH', '1001'],
@@ -81,6 +83,16 @@ describe('readConfig', () => {
     const answer = readConfig({ NEO4J_URI: 'bolt://me:hunter2@localhost', NEO4J_PASSWORD: 'hunter2', PORT: 'x' });
     expect(answer).toEqual({ problems: [expect.stringContaining('NEO4J_URI is "bolt://...@localhost"'), expect.stringContaining('PORT')] });
     expect(JSON.stringify(answer)).not.toContain('hunter2');
+  });
+
+  it('needs a Neo4j where there is no projection', () => {
+    expect(readConfig({ PROJECTION: 'off' })).toEqual({
+      problems: [expect.stringMatching(/^PROJECTION is "off", but NEO4J_URI is not set; expected/)],
+    });
+    expect(readConfig({ PROJECTION: 'off', NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'p' })).toMatchObject({
+      config: { PROJECTION: false },
+    });
+    expect(readConfig({ PROJECTION: 'on' })).toEqual(readConfig({}));
   });
 
   it('needs a password with a Neo4j', () => {

@@ -25,6 +25,11 @@ export function findVersion(text = DEFAULT_VERSION) {
   return known;
 }
 
+/** All versions of Neo4j that can be started here, each with the least Java for it. */
+export function supportedVersions() {
+  return supported;
+}
+
 /** Whether the jars of this version are here already. */
 export function hasJars(version) {
   return existsSync(libFolder(version));

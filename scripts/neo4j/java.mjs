@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const JVM_FOLDERS = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/java'];
+/** Where Debian, Fedora, Arch and Alpine put them, then openSUSE, Oracle, macOS and container images. */
+const JVM_FOLDERS = ['/usr/lib/jvm', '/usr/lib64/jvm', '/usr/java', '/Library/Java/JavaVirtualMachines', '/opt/java'];
 
 /**
  * A Java of at least the given major version: JAVA_HOME, then PATH, then the usual folders of installed ones.

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from './__generated__/resolvers';
 import { typeDefs } from './__generated__/typeDefs';
 import type { Context } from './context';
+import { nameEnumValues } from './enumValues';
 import { Actor } from './resolvers/actor';
 import { connection, edge, relatedActorConnection, relatedActorEdge } from './resolvers/connections';
 import { Document } from './resolvers/document';
@@ -41,8 +42,10 @@ const resolvers: Resolvers<Context> = {
 
 /** The API's schema with its resolvers, which need a `Context` for each request. */
 export function buildSchema(): GraphQLSchema {
-  return makeExecutableSchema<Context>({
+  const schema = makeExecutableSchema<Context>({
     typeDefs,
     resolvers: { ...resolvers, ActorRef, Date: DateScalar, BigInt: BigIntScalar, JSON: JsonScalar },
   });
+  nameEnumValues(schema);
+  return schema;
 }

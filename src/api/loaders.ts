@@ -17,6 +17,8 @@ export interface Loaders {
   readonly relationPages: DataLoader<RelationQuery, ListPage<RelationView>>;
   readonly relatedActorPages: DataLoader<RelationQuery, ListPage<RelatedActor>>;
   /** By slug. */
+  readonly relationCounts: DataLoader<string, number>;
+  /** By slug. */
   readonly partOf: DataLoader<string, Actor[]>;
   /** By slug. */
   readonly parts: DataLoader<string, Actor[]>;
@@ -35,6 +37,7 @@ export function createLoaders(engine: Engine, deadline: number): Loaders {
     nodes: new DataLoader(async (ids: readonly string[]) => (await engine.nodes(ids, deadline)).map(parentOf)),
     relationPages: new DataLoader((queries: readonly RelationQuery[]) => engine.relationPages(queries, deadline), NO_CACHE),
     relatedActorPages: new DataLoader((queries: readonly RelationQuery[]) => engine.relatedActorPages(queries, deadline), NO_CACHE),
+    relationCounts: new DataLoader((slugs: readonly string[]) => engine.relationCounts(slugs, deadline)),
     partOf: new DataLoader((slugs: readonly string[]) => engine.partOf(slugs, deadline)),
     parts: new DataLoader((slugs: readonly string[]) => engine.parts(slugs, deadline)),
     texts: new DataLoader((ids: readonly string[]) => engine.texts(ids, deadline)),

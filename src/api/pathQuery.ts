@@ -34,6 +34,7 @@ export function pathQuery(args: QueryPathsArgs): PathQuery {
     maxLength,
     sign: args.sign ?? null,
     disjoint: args.disjoint ?? null,
+    executor: args.executor ?? null,
     filter: relationFilter(args.filter),
     ...pageArguments(args),
   };
@@ -53,6 +54,7 @@ export function matchQuery(args: QueryMatchArgs): MatchQuery {
     parameters: matchParameters(args.parameters ?? {}),
     // The pattern's labels say which types are meant.
     filter: relationFilter(args.filter, { ...NO_FILTER, types: RELATION_TYPES }),
+    executor: args.executor ?? null,
     ...pageArguments(args),
   };
 }

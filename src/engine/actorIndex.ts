@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Projection } from '../graph/projection';
-import { badInput, fail } from '../model/errors';
-import { shown } from '../model/text';
+import { foldName } from '../model/actor';
+import { calledIn, lazily, type ActorNames } from './actorReference';
 
 /** An actor that a search found: its number, and how well it matches (greater is better). */
 export interface Hit {
@@ -10,17 +10,12 @@ export interface Hit {
 }
 
 /** Finds actors by what people call them. */
-export interface ActorIndex {
-  /** The actor that a reference (id, slug, name or alias, in that order, case ignored) means, or null; AMBIGUOUS when several. */
-  find(ref: string, argument: string): number | null;
-  /** Like `find`, NOT_FOUND with the nearest names when there is none. */
-  resolve(ref: string, argument: string): number;
+export interface ActorIndex extends ActorNames {
   /** The actors whose names or aliases match, best first: exact before prefix before misspelling, ties by slug. */
   search(text: string): Hit[];
 }
 
 const indexes = new WeakMap<Projection, ActorIndex>();
-const SUGGESTIONS = 3;
 const EXACT_SCORE = 1e6;
 
 /** The index of a projection's actors, built when it is first asked for. */
@@ -34,33 +29,14 @@ export function actorIndexOf(projection: Projection): ActorIndex {
 }
 
 function buildIndex({ actors }: Projection): ActorIndex {
-  const byName = lazily(() => multimap(actors.name.map((name) => [name])));
-  const byAlias = lazily(() => multimap(actors.aliases));
+  const calledSo = calledIn(actors, (slug) => actors.numberOf.has(slug));
   const text = lazily(() => textIndex(actors));
 
-  const find = (ref: string, argument: string): number | null => {
-    const wanted = fold(ref);
-    const bySlug = actors.numberOf.get(wanted.startsWith('actor:') ? wanted.slice('actor:'.length) : wanted);
-    if (bySlug !== undefined) return bySlug;
-    const named = byName().get(wanted) ?? byAlias().get(wanted) ?? [];
-    if (named.length > 1) {
-      const candidates = named.map((actor) => actors.slug[actor]);
-      fail({
-        code: 'AMBIGUOUS',
-        argument,
-        message: `${shown(ref)} means several actors: ${candidates.join(', ')}.`,
-        remedy: 'Name one of them by its slug.',
-        candidates,
-      });
-    }
-    return named[0] ?? null;
-  };
-
   const search = (query: string): Hit[] => {
-    const wanted = fold(query);
-    const exact = new Set([...(byName().get(wanted) ?? []), ...(byAlias().get(wanted) ?? [])]);
-    const bySlug = actors.numberOf.get(wanted);
-    if (bySlug !== undefined) exact.add(bySlug);
+    const wanted = foldName(query);
+    const exact = new Set(
+      [wanted, ...calledSo.named(wanted), ...calledSo.aliased(wanted)].flatMap((slug) => actors.numberOf.get(slug) ?? []),
+    );
     const hits: Hit[] = [...exact].map((actor) => ({ actor, score: EXACT_SCORE }));
     for (const { id, score } of text().search(query)) {
       if (!exact.has(id)) hits.push({ actor: id, score: Math.round(score * 1000) / 1000 });
@@ -69,25 +45,10 @@ function buildIndex({ actors }: Projection): ActorIndex {
   };
 
   return {
-    find,
+    ...calledSo,
+    alike: (query) => search(query).map(({ actor }) => actors.slug[actor]),
+    empty: actors.slug.length === 0,
     search,
-    resolve(ref, argument) {
-      if (ref.trim() === '') badInput(argument, 'The reference to an actor is empty.', "Give an actor's id, slug, name or alias.");
-      const actor = find(ref, argument);
-      if (actor !== null) return actor;
-      if (actors.slug.length === 0) {
-        const remedy = 'Load the article with `actor-graph seed`, or check DATA_DIR or NEO4J_URI.';
-        fail({ code: 'NOT_FOUND', argument, message: `There is no actor ${shown(ref)}: the graph is empty.`, remedy, suggestions: [] });
-      }
-      const suggestions = search(ref)
-        .slice(0, SUGGESTIONS)
-        .map((hit) => actors.slug[hit.actor]);
-      const remedy =
-        suggestions.length > 0
-          ? `Did you mean ${suggestions.join(' or ')}?`
-          : 'Search for it with actors(search: …), which also finds misspelt names.';
-      return fail({ code: 'NOT_FOUND', argument, message: `There is no actor ${shown(ref)}.`, remedy, suggestions });
-    },
   };
 }
 
@@ -95,7 +56,7 @@ function buildIndex({ actors }: Projection): ActorIndex {
 function textIndex(actors: Projection['actors']): MiniSearch<{ id: number; name: string; aliases: string }> {
   const index = new MiniSearch<{ id: number; name: string; aliases: string }>({
     fields: ['name', 'aliases'],
-    processTerm: (term) => fold(term) || null,
+    processTerm: (term) => foldName(term) || null,
     searchOptions: { prefix: true, fuzzy: wrongLetters, combineWith: 'AND', boost: { name: 2 } },
   });
   index.addAll(
@@ -108,26 +69,4 @@ function textIndex(actors: Projection['actors']): MiniSearch<{ id: number; name:
 function wrongLetters(word: string): number | false {
   if (word.length < 3) return false;
   return word.length < 5 ? 1 : 2;
-}
-
-function multimap(names: readonly (readonly string[])[]): ReadonlyMap<string, number[]> {
-  const map = new Map<string, number[]>();
-  names.forEach((list, actor) => {
-    for (const key of new Set(list.map(fold))) {
-      const same = map.get(key);
-      if (same === undefined) map.set(key, [actor]);
-      else same.push(actor);
-    }
-  });
-  return map;
-}
-
-/** Case, accents' encoding and outer white space do not matter. */
-function fold(text: string): string {
-  return text.trim().normalize('NFC').toLowerCase();
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,26 +1,40 @@
 import { buildProjection } from '../graph/build';
-import { Failure, fail } from '../model/errors';
+import { Failure, fail, type Problem } from '../model/errors';
 import { versionText, type GraphVersion, type Store } from '../store/store';
-import { emptyCache, loadRecords, type Records, type Snapshot, type Wanted } from './records';
+import { emptyCache, loadRecords, type GraphState, type Records, type Snapshot, type Wanted } from './records';
 
 /** What a search found: what must be loaded for the answer, and how the answer is put together from it. */
 export interface Sought<Answer> {
   readonly wanted: Wanted;
-  assemble(records: Records, snapshot: Snapshot): Answer;
+  assemble(records: Records, state: GraphState): Answer;
 }
 
 /** Gives current answers, by the rule of the design: search the projection, load what was found, and search again if the load shows that the graph has changed. */
 export interface Current {
   /**
-   * The answer to a question about the graph as it is. `search` may run again, on a newer snapshot. UNAVAILABLE when the graph
-   * changes faster than it can be read, or the database does not answer by the deadline.
+   * The answer to a question about the graph as it is. `search` may run again, on a newer snapshot. Where there is no snapshot that is
+   * current by then, `late` answers; without it, UNAVAILABLE, as when the database does not answer by the deadline.
    */
-  answer<Answer>(search: (snapshot: Snapshot) => Sought<Answer> | Promise<Sought<Answer>>, deadline: number): Promise<Answer>;
+  answer<Answer>(
+    search: (snapshot: Snapshot) => Sought<Answer> | Promise<Sought<Answer>>,
+    deadline: number,
+    late?: { readonly by: number; answer(): Promise<Answer> },
+  ): Promise<Answer>;
 }
 
-const SEARCHES = 3;
+export const SEARCHES = 3;
 const BUILD_TIMEOUT_MS = 600_000;
 const RETRY_AFTER_SECONDS = 1;
+
+/** Why there is no answer where the graph cannot be read as fast as it changes. */
+export const CHANGING: Problem = {
+  code: 'UNAVAILABLE',
+  message: 'The graph changes faster than it can be read.',
+  remedy: 'Ask again in a few seconds.',
+  retryAfterSeconds: RETRY_AFTER_SECONDS,
+};
+/** Why there is no answer before the structure of the graph has been read. */
+export const STILL_READING: Problem = { ...CHANGING, message: 'The graph is still being read from the database.' };
 
 /** Current answers over a store. */
 export function currentOver(store: Store): Current {
@@ -32,10 +46,10 @@ export function currentOver(store: Store): Current {
     return { projection: await buildProjection(chunks), version, cache: emptyCache() };
   }
 
-  /** A snapshot newer than `stale`; one of the state `seen` if a build that others began shows it. */
-  async function refreshed(stale: Snapshot | null, seen: GraphVersion | null, deadline: number): Promise<Snapshot> {
+  /** A snapshot newer than `stale`, one of the state `seen` if a build that others began shows it; null when there is none by `until`. */
+  async function refreshed(stale: Snapshot | null, seen: GraphVersion | null, until: number): Promise<Snapshot | null> {
     const fits = () => snapshot !== null && snapshot !== stale && (seen === null || isSameOrLater(snapshot.version, seen));
-    if (building !== null) await beforeDeadline(building, deadline);
+    if (building !== null && (await before(until, building)) === null) return null;
     if (!fits()) {
       building ??= build().then(
         (built) => {
@@ -47,21 +61,23 @@ export function currentOver(store: Store): Current {
           throw error;
         },
       );
-      await beforeDeadline(building, deadline);
+      if ((await before(until, building)) === null) return null;
     }
-    return snapshot ?? fail(changing());
+    return snapshot;
   }
 
   return {
-    async answer(search, deadline) {
-      let used = snapshot ?? (await refreshed(null, null, deadline));
-      for (let searches = 1; ; searches++) {
+    async answer(search, deadline, late) {
+      const until = Math.min(deadline, late?.by ?? deadline);
+      let used = snapshot ?? (await refreshed(null, null, until));
+      for (let searches = 1; used !== null; searches++) {
         const sought = await searchOrRefuse(search, used);
         const loaded = await loadRecords(store, used, sought.wanted, deadline);
         if ('records' in loaded) return sought.assemble(loaded.records, used);
-        if (searches === SEARCHES) fail(changing());
-        used = await refreshed(used, loaded.changedTo, deadline);
+        if (searches === SEARCHES) return late === undefined ? fail(CHANGING) : late.answer();
+        used = await refreshed(used, loaded.changedTo, until);
       }
+      return late === undefined ? fail(STILL_READING) : late.answer();
     },
   };
 }
@@ -89,34 +105,15 @@ async function searchOrRefuse<Answer>(
   }
 }
 
-async function beforeDeadline<T>(promise: Promise<T>, deadline: number): Promise<T> {
+/** What a promise comes to, or null when the time is over before. */
+async function before<T>(until: number, promise: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new Failure({
-            code: 'UNAVAILABLE',
-            message: 'The graph is still being read from the database.',
-            remedy: 'Ask again in a few seconds.',
-            retryAfterSeconds: RETRY_AFTER_SECONDS,
-          }),
-        ),
-      Math.max(0, deadline - Date.now()),
-    );
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), Math.max(0, until - Date.now()));
   });
   try {
     return await Promise.race([promise, late]);
   } finally {
     clearTimeout(timer);
   }
-}
-
-function changing() {
-  return {
-    code: 'UNAVAILABLE',
-    message: 'The graph changes faster than it can be read.',
-    remedy: 'Ask again in a few seconds.',
-    retryAfterSeconds: RETRY_AFTER_SECONDS,
-  } as const;
 }

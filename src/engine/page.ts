@@ -36,7 +36,7 @@ export function pageOf<Item, Made>(
 }
 
 /** Compares keys part by part; a number is less than a string. */
-function compareKeys(a: Key, b: Key): number {
+export function compareKeys(a: Key, b: Key): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const [x, y] = [a[i], b[i]];
     if (typeof x !== typeof y) return typeof x === 'number' ? -1 : 1;

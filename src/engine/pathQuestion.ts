@@ -1,5 +1,4 @@
 import type { Disjoint } from '../execute/disjointFlow';
-import type { Projection } from '../graph/projection';
 import { badInput, fail } from '../model/errors';
 import { NO_FILTER, type RelationFilter } from '../model/filter';
 import { contentHash } from '../model/identity';
@@ -11,14 +10,17 @@ import { parsePattern } from '../pattern/parse';
 import { planOfPattern } from '../pattern/patternPlan';
 import type { PathPlan } from '../pattern/plan';
 import { badPattern } from '../pattern/problem';
-import { actorIndexOf } from './actorIndex';
-import { groundFor, type Ground } from './ground';
+import { rolledPattern } from '../pattern/rolledPattern';
+import { resolveActor } from './actorReference';
+import type { GraphFacts, Wholes } from './graphFacts';
+import type { Ground } from './ground';
+import type { Condition } from './hint';
 import type { MatchQuery, PathQuery } from './queries';
 import { resolveFilter } from './resolveFilter';
 
-/** A path query, resolved against a snapshot: what is searched for, and where. */
-export interface PathQuestion {
-  readonly ground: Ground;
+/** A path query, resolved against a state of the graph: what is searched for, and where. */
+export interface PathQuestion<G extends Wholes = Ground> {
+  readonly ground: G;
   readonly plan: PathPlan;
   readonly disjoint: Disjoint | null;
   /** Whether the server made the query's greatest length less. */
@@ -26,21 +28,21 @@ export interface PathQuestion {
   /** The same for every way of writing the query; pages and their size aside. */
   readonly identity: string;
   /** The same question with one of its conditions dropped, for each that it has. */
-  readonly relaxed: readonly { readonly condition: string; readonly question: () => PathQuestion }[];
+  readonly relaxed: readonly { readonly condition: Condition; readonly question: () => PathQuestion<G> }[];
 }
 
 const MOST_ENDS = 1_000;
 
 /** The question that a query between actors asks. NOT_FOUND and AMBIGUOUS name the argument. */
-export function questionOfPaths(graph: Projection, query: PathQuery, maxPathLength: number): PathQuestion {
+export function questionOfPaths<G extends Wholes>(facts: GraphFacts<G>, query: PathQuery, maxPathLength: number): PathQuestion<G> {
   const { select, disjoint, direction, sign, minLength, mode } = query;
   if (disjoint !== null && select !== 'SHORTEST_K' && select !== 'CHEAPEST_K') {
     badInput('disjoint', `disjoint does not go with ${select}.`, 'Select SHORTEST_K or CHEAPEST_K.');
   }
-  const filter = resolveFilter(graph, query.filter, true);
-  const ground = groundFor(graph, filter);
+  const filter = resolveFilter(facts, query.filter, true);
+  const ground = facts.groundFor(filter);
   const ends = (refs: readonly string[], argument: string) => {
-    const there = endsOf(graph, refs, argument).filter((slug) => !filter.without.actors.includes(slug));
+    const there = endsOf(facts, refs, argument).filter((slug) => !filter.without.actors.includes(slug));
     return [...new Set(there.map(ground.countsAs))].sort();
   };
   const maxLength = Math.min(query.maxLength, maxPathLength);
@@ -51,7 +53,7 @@ export function questionOfPaths(graph: Projection, query: PathQuery, maxPathLeng
     maxLength,
     filter: onGround(ground, filter),
   });
-  const like = (changed: Partial<PathQuery>) => () => questionOfPaths(graph, { ...query, ...changed }, maxPathLength);
+  const like = (changed: Partial<PathQuery>) => () => questionOfPaths(facts, { ...query, ...changed }, maxPathLength);
   return {
     ground,
     plan,
@@ -66,24 +68,27 @@ export function questionOfPaths(graph: Projection, query: PathQuery, maxPathLeng
         condition,
         question: like({ filter: changed }),
       })),
-      ...(sign === null ? [] : [{ condition: 'sign', question: like({ sign: null }) }]),
-      ...(direction === 'ANY' ? [] : [{ condition: 'direction', question: like({ direction: 'ANY' }) }]),
-      ...(minLength <= 1 ? [] : [{ condition: 'minLength', question: like({ minLength: 1 }) }]),
-      ...(query.maxLength >= maxPathLength ? [] : [{ condition: 'maxLength', question: like({ maxLength: maxPathLength }) }]),
+      ...(sign === null ? [] : [{ condition: 'sign' as const, question: like({ sign: null }) }]),
+      ...(direction === 'ANY' ? [] : [{ condition: 'direction' as const, question: like({ direction: 'ANY' }) }]),
+      ...(minLength <= 1 ? [] : [{ condition: 'minLength' as const, question: like({ minLength: 1 }) }]),
+      ...(query.maxLength >= maxPathLength ? [] : [{ condition: 'maxLength' as const, question: like({ maxLength: maxPathLength }) }]),
     ],
   };
 }
 
 /** The question that a pattern asks. BAD_PATTERN tells all that is wrong with it. */
-export function questionOfMatch(graph: Projection, query: MatchQuery, maxPathLength: number): PathQuestion {
+export function questionOfMatch<G extends Wholes>(facts: GraphFacts<G>, query: MatchQuery, maxPathLength: number): PathQuestion<G> {
   const parsed = parsePattern(query.pattern);
   if (!parsed.ok) throw badPattern(parsed.problems, 'pattern');
-  const problems = checkPattern(parsed.pattern, query.parameters, { identifierSchemes: schemesOf(graph) });
+  const problems = checkPattern(parsed.pattern, query.parameters, { identifierSchemes: facts.identifierSchemes() });
   if (problems.length > 0) throw badPattern(problems, 'pattern');
-  const filter = resolveFilter(graph, query.filter, true);
-  const ground = groundFor(graph, filter);
-  const plan = planOfPattern(parsed.pattern, query.parameters, onGround(ground, filter), maxPathLength);
-  const like = (changed: RelationFilter) => () => questionOfMatch(graph, { ...query, filter: changed }, maxPathLength);
+  const filter = resolveFilter(facts, query.filter, true);
+  const ground = facts.groundFor(filter);
+  const { parameters } = query;
+  const { rolled } = ground;
+  const pattern = rolled === null ? parsed.pattern : rolledPattern(parsed.pattern, parameters, rolled.countedAs);
+  const plan = { ...planOfPattern(pattern, parameters, onGround(ground, filter), maxPathLength), from: rolled && rolled.wholes };
+  const like = (changed: RelationFilter) => () => questionOfMatch(facts, { ...query, filter: changed }, maxPathLength);
   return {
     ground,
     plan,
@@ -94,33 +99,27 @@ export function questionOfMatch(graph: Projection, query: MatchQuery, maxPathLen
   };
 }
 
-/** Every identifier scheme that an actor of the graph has, and the two that are always known. */
-function schemesOf({ actors }: Projection): readonly string[] {
-  return [...new Set(['wikidata', 'iso3', ...actors.identifiers.flatMap((identifiers) => identifiers.map(({ scheme }) => scheme))])];
-}
-
 /** The filter as it is asked of the ground's relations. */
-function onGround(ground: Ground, filter: RelationFilter): RelationFilter {
+function onGround(ground: Wholes, filter: RelationFilter): RelationFilter {
   return { ...filter, avoidActors: filter.avoidActors.map(ground.countsAs) };
 }
 
 /** The filter with one of its fields dropped, for each field that it sets; without types it ranges over `allTypes`. */
-function relaxedFilters(filter: RelationFilter, allTypes: RelationFilter['types']): { condition: string; filter: RelationFilter }[] {
+function relaxedFilters(filter: RelationFilter, allTypes: RelationFilter['types']): { condition: Condition; filter: RelationFilter }[] {
   const open: RelationFilter = { ...NO_FILTER, types: filter.types, rollUp: filter.rollUp };
   const fields = ['minCertainty', 'at', 'documents', 'minDocuments', 'includeContested', 'avoidActors', 'viaKinds', 'without'] as const;
   const changed = fields
     .filter((field) => JSON.stringify(filter[field]) !== JSON.stringify(NO_FILTER[field]))
-    .map((field) => ({ condition: `filter.${field}`, filter: { ...filter, [field]: open[field] } }));
+    .map((field) => ({ condition: `filter.${field}` as const, filter: { ...filter, [field]: open[field] } }));
   const typed = allTypes.some((type) => !filter.types.includes(type));
   return typed ? [{ condition: 'filter.types', filter: { ...filter, types: allTypes } }, ...changed] : changed;
 }
 
-function endsOf(graph: Projection, refs: readonly string[], argument: string): string[] {
+function endsOf(facts: GraphFacts<Wholes>, refs: readonly string[], argument: string): string[] {
   if (refs.length === 0) badInput(argument, `"${argument}" names no actor.`, 'Name at least one.');
   if (refs.length > MOST_ENDS) {
     const remedy = `Name at most ${MOST_ENDS}, and ask several times.`;
     fail({ code: 'RESOURCE_LIMIT', argument, message: `"${argument}" names ${refs.length} actors.`, remedy, limit: MOST_ENDS });
   }
-  const index = actorIndexOf(graph);
-  return refs.map((ref, i) => graph.actors.slug[index.resolve(ref, `${argument}[${i}]`)]);
+  return refs.map((ref, i) => resolveActor(facts.names, ref, `${argument}[${i}]`));
 }

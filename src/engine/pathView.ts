@@ -1,11 +1,10 @@
-import type { FoundPath } from '../execute/foundPath';
 import { certaintyCost, leastCertain } from '../model/certainty';
 import { invariant } from '../model/errors';
 import type { RelationFilter } from '../model/filter';
 import { contentHash } from '../model/identity';
 import { RELATION_TYPE_TRAITS } from '../model/relationType';
 import { supportOf, type Support } from '../model/support';
-import type { Ground } from './ground';
+import type { Wholes } from './graphFacts';
 import { evidenceOf, type Records } from './records';
 import type { PathStepView, PathView, RelationView } from './views';
 
@@ -15,25 +14,31 @@ interface SupportedStep {
   readonly support: Support;
 }
 
-/** A function from found paths to whole ones; what stands in several is one view. */
-export function pathViews(ground: Ground, filter: RelationFilter, records: Records): (found: FoundPath) => PathView {
-  const { actors: actorRows, relations } = ground.projection;
-  const merged = new Map<number, { relations: readonly RelationView[]; support: Support }>();
-  const mergedView = (r: number) => {
-    let view = merged.get(r);
+/** A path by the slugs of its actors and, one fewer, by its steps: the ids of the relations that each stands for, the least first. */
+export interface NamedPath {
+  readonly actors: readonly string[];
+  readonly steps: readonly (readonly string[])[];
+}
+
+/** A function from named paths to whole ones; what stands in several is one view. */
+export function pathViews({ countsAs }: Wholes, filter: RelationFilter, records: Records): (path: NamedPath) => PathView {
+  const merged = new Map<string, { relations: readonly RelationView[]; support: Support; source: string }>();
+  const mergedView = (ids: readonly string[]) => {
+    let view = merged.get(ids[0]);
     if (view === undefined) {
-      const members = ground.relationIds(r).map((id) => records.relation(id, filter));
-      const support = members.length === 1 ? members[0].support : supportOf(members.flatMap(({ statements }) => evidenceOf(statements)));
-      merged.set(r, (view = { relations: members, support }));
+      const relations = ids.map((id) => records.relation(id, filter));
+      const support =
+        relations.length === 1 ? relations[0].support : supportOf(relations.flatMap(({ statements }) => evidenceOf(statements)));
+      merged.set(ids[0], (view = { relations, support, source: countsAs(relations[0].relation.source) }));
     }
     return view;
   };
-  return (found) => {
-    const actors = found.actors.map((a) => records.actor(actorRows.slug[a]));
-    const steps = found.relations.map((r, i): SupportedStep => {
-      const { relations: members, support } = mergedView(r);
-      const forward = RELATION_TYPE_TRAITS[members[0].relation.type].symmetric || relations.source[r] === found.actors[i];
-      return { step: { from: actors[i], to: actors[i + 1], relation: members[0], relations: members, forward }, support };
+  return (path) => {
+    const actors = path.actors.map(records.actor);
+    const steps = path.steps.map((ids, i): SupportedStep => {
+      const { relations, support, source } = mergedView(ids);
+      const forward = RELATION_TYPE_TRAITS[relations[0].relation.type].symmetric || source === actors[i].slug;
+      return { step: { from: actors[i], to: actors[i + 1], relation: relations[0], relations, forward }, support };
     });
     return { ...figuresOf(steps), id: pathId(actors[0].slug, steps), actors, steps: steps.map(({ step }) => step), length: steps.length };
   };

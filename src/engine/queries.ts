@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model/actor';
 import type { RelationFilter } from '../model/filter';
+import type { Executor } from '../execute/choose';
 import type { Disjoint } from '../execute/disjointFlow';
 import type { PathsBetween } from '../pattern/between';
 
@@ -25,10 +26,15 @@ export interface RelationQuery extends PageArguments {
   readonly filter: RelationFilter;
 }
 
-/** Actors by slug, or, with `search`, by how well names and aliases match (prefix and misspelling included). */
+export const ACTOR_ORDERS = ['SLUG', 'RELATION_COUNT'] as const;
+export type ActorOrder = (typeof ACTOR_ORDERS)[number];
+
+/** Actors by slug, or, with `search`, by how well names and aliases match (prefix and misspelling included); with `order` as that says. */
 export interface ActorQuery extends PageArguments {
   readonly search: string | null;
   readonly kinds: readonly ActorKind[] | null;
+  /** Null or left out: by slug, or by how well they match. */
+  readonly order?: ActorOrder | null;
 }
 
 export interface NeighbourhoodQuery {
@@ -43,6 +49,8 @@ export interface NeighbourhoodQuery {
 export interface PathQuery extends PathsBetween, PageArguments {
   /** What the paths of one pair may not share. */
   readonly disjoint: Disjoint | null;
+  /** Who is to run it; null or left out: whoever can. */
+  readonly executor?: Executor | null;
 }
 
 /** Paths by a pattern in ISO GQL syntax. In the filter, `types` are all types unless the user named some. */
@@ -50,9 +58,12 @@ export interface MatchQuery extends PageArguments {
   readonly pattern: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly filter: RelationFilter;
+  /** Who is to run it; null or left out: whoever can. */
+  readonly executor?: Executor | null;
 }
 
 export { DIRECTIONS, type Direction } from '../pattern/direction';
 export { PATH_MODES, type PathMode } from '../pattern/ast';
 export { PATH_SELECTORS, type PathSelector } from '../pattern/between';
+export { EXECUTORS, type Executor } from '../execute/choose';
 export { DISJOINT, type Disjoint } from '../execute/disjointFlow';

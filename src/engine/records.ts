@@ -9,11 +9,10 @@ import type { Projection } from '../graph/projection';
 import { versionText, type GraphVersion, type Page, type PageRequest, type ReadAnswer, type ReadRequest, type Store } from '../store/store';
 import type { PathPage, RelationView, StatementView } from './views';
 
-/** What an answer needs besides the projection: actors by slug, the rest by id. */
+/** What an answer needs besides the projection: actors by slug, the rest by id. What does not exist is left out. */
 export interface Wanted {
   readonly actors?: Iterable<string>;
   readonly relations?: Iterable<string>;
-  /** These may not exist; what the projection names must. */
   readonly statements?: Iterable<string>;
   readonly documents?: Iterable<string>;
   readonly texts?: readonly string[];
@@ -25,6 +24,9 @@ export interface Records {
   actor(slug: string): Actor;
   /** The relation as it is under the filter's documents. */
   relation(id: string, filter: RelationFilter): RelationView;
+  /** Null for what does not exist, as for all below. */
+  actorIfAny(slug: string): Actor | null;
+  relationIfAny(id: string): RelationView | null;
   statement(id: string): StatementView | null;
   document(id: string): Document | null;
   text(document: string): string | null;
@@ -32,11 +34,16 @@ export interface Records {
   viewOf(statement: Statement): StatementView;
 }
 
-/** A projection with the state of the graph that it shows, and what was read of that state so far. */
-export interface Snapshot {
-  readonly projection: Projection;
+/** A state of the graph, what was read of it so far, and its projection where there is one. */
+export interface GraphState {
+  readonly projection: Projection | null;
   readonly version: GraphVersion;
   readonly cache: RecordCache;
+}
+
+/** A state of the graph with its projection. */
+export interface Snapshot extends GraphState {
+  readonly projection: Projection;
 }
 
 /** Records of one state of the graph: never wrong while the version is the same, and dropped with it. */
@@ -67,16 +74,16 @@ export function emptyCache(): RecordCache {
   };
 }
 
-/** Either the records, or the version that the graph has by now, which is not the snapshot's. */
+/** Either the records, or the version that the graph has by now, which is not the one that was expected. */
 export type Loaded = { readonly records: Records } | { readonly changedTo: GraphVersion };
 
 /**
- * Loads what is wanted and not yet known, and at the same time learns whether the graph still is as the snapshot shows it: the
+ * Loads what is wanted and not yet known, and at the same time learns whether the graph still is in the given state: the
  * read names the state that it saw. What the records found refer to is loaded with them.
  */
 export async function loadRecords(
   store: Store,
-  { projection, version, cache }: Snapshot,
+  { projection, version, cache }: GraphState,
   wanted: Wanted,
   deadline: number,
 ): Promise<Loaded> {
@@ -98,7 +105,7 @@ export async function loadRecords(
     if (known !== undefined) got.relations.set(id, known);
     else {
       missing.relations.add(id);
-      wantRefsOf(projection, id, want);
+      if (projection !== null) wantRefsOf(projection, id, want);
     }
   }
   for (const id of wanted.statements ?? []) {
@@ -117,6 +124,7 @@ export async function loadRecords(
 
   missing.actors.clear();
   missing.documents.clear();
+  for (const { source, target } of first.relations) for (const slug of [source, target]) if (!got.actors.has(slug)) want('actors', slug);
   const pagedStatements = first.pages.flatMap((page) => page.statements);
   for (const { subject, object, attributedTo, document } of [...first.statements, ...pagedStatements]) {
     for (const slug of [subject, object, attributedTo]) if (slug !== null && !got.actors.has(slug)) want('actors', slug);
@@ -183,6 +191,8 @@ export async function loadRecords(
         const statements = all.statements.filter(({ document }) => counts(document.id));
         return { ...all, statements, support: supportOfViews(statements) };
       },
+      actorIfAny: (slug) => got.actors.get(slug) ?? null,
+      relationIfAny: (id) => got.relations.get(id) ?? null,
       statement: (id) => got.statements.get(id) ?? null,
       document: (id) => got.documents.get(id) ?? null,
       text: (document) => first.texts.get(document) ?? null,

@@ -1,11 +1,11 @@
-import type { Projection } from '../graph/projection';
 import { badInput, fail } from '../model/errors';
 import type { RelationFilter } from '../model/filter';
 import { shown } from '../model/text';
-import { actorIndexOf } from './actorIndex';
+import { resolveActor } from './actorReference';
+import type { GraphFacts, Wholes } from './graphFacts';
 
 /** The filter with its references made slugs. `forPaths`: whether viaKinds has a meaning. Unknown actors and documents are NOT_FOUND. */
-export function resolveFilter(projection: Projection, filter: RelationFilter, forPaths: boolean): RelationFilter {
+export function resolveFilter(facts: GraphFacts<Wholes>, filter: RelationFilter, forPaths: boolean): RelationFilter {
   if (filter.viaKinds !== null && !forPaths) {
     badInput(
       'filter.viaKinds',
@@ -21,7 +21,7 @@ export function resolveFilter(projection: Projection, filter: RelationFilter, fo
     );
   }
   filter.documents?.forEach((id, i) => {
-    if (!projection.documents.numberOf.has(id)) {
+    if (!facts.hasDocument(id)) {
       fail({
         code: 'NOT_FOUND',
         argument: `filter.documents[${i}]`,
@@ -32,9 +32,7 @@ export function resolveFilter(projection: Projection, filter: RelationFilter, fo
   });
   const { avoidActors, without } = filter;
   if (avoidActors.length + without.actors.length === 0) return filter;
-  const index = actorIndexOf(projection);
-  const slugs = (refs: readonly string[], argument: string) =>
-    refs.map((ref, i) => projection.actors.slug[index.resolve(ref, `${argument}[${i}]`)]);
+  const slugs = (refs: readonly string[], argument: string) => refs.map((ref, i) => resolveActor(facts.names, ref, `${argument}[${i}]`));
   return {
     ...filter,
     avoidActors: slugs(avoidActors, 'filter.avoidActors'),

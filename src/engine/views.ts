@@ -1,3 +1,4 @@
+import type { Executor } from '../execute/choose';
 import type { Actor } from '../model/actor';
 import type { Certainty } from '../model/certainty';
 import type { Document } from '../model/document';
@@ -96,9 +97,9 @@ export interface PathPage {
   readonly stoppedBy: StopReason | null;
   /** Whether a greater maxLength could add paths to this answer. */
   readonly longerPossible: boolean;
-  /** Only where no path was found. */
+  /** Only where no path was found, and a projection could tell. */
   readonly nearest: NearestView | null;
-  readonly executor: 'PROJECTION';
+  readonly executor: Executor;
   /** The state of the graph that the answer is about. */
   readonly version: string;
 }

@@ -1,4 +1,4 @@
-import type { WholeGraph } from '../formats/graphJson';
+import type { WholeGraph } from '../formats/wholeGraph';
 import type { Actor } from '../model/actor';
 import type { DocumentWithText } from '../model/document';
 import { fail } from '../model/errors';
@@ -60,11 +60,12 @@ async function readOnce(store: Store, deadline: number): Promise<WholeGraph | nu
   const mentions: Mention[] = [];
   for (const document of documents) {
     for (let after: string | null = null, hasNext = document.text !== null; hasNext;) {
-      const [page] = (await read({ pages: [{ list: 'mentionsInDocument', document: document.id, first: ITEMS_PER_READ, after }] })).pages;
+      const answer: ReadAnswer = await read({ pages: [{ list: 'mentionsInDocument', document: document.id, first: ITEMS_PER_READ, after }] });
       if (changed) return null;
+      const [page] = answer.pages;
       for (const mention of page.mentions) mentions.push(mention);
       hasNext = page.hasNext;
-      after = mentionKey(mentions[mentions.length - 1]);
+      after = hasNext ? mentionKey(mentions[mentions.length - 1]) : null;
     }
   }
   return {

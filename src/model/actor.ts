@@ -58,3 +58,13 @@ export function mergeActor(existing: Actor | null, input: ActorInput): Actor {
     description: input.description ?? existing?.description ?? null,
   };
 }
+
+/** What a name is compared by: case, accents' encoding and outer white space do not matter. */
+export function foldName(text: string): string {
+  return text.trim().normalize('NFC').toLowerCase();
+}
+
+/** The slug that a folded reference would be, with or without `actor:` before it. */
+export function referredSlug(folded: string): string {
+  return folded.startsWith('actor:') ? folded.slice('actor:'.length) : folded;
+}

@@ -6,3 +6,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
 }
+
+/** One text for a mention that orders mentions by document, start, end and actor. */
+export function mentionKey({ document, start, end, actor }: Mention): string {
+  return [document, String(start).padStart(10, '0'), String(end).padStart(10, '0'), actor].join(' ');
+}

@@ -78,11 +78,13 @@ export interface NamesFound {
   readonly version: GraphVersion;
   /** By slug: every actor with one of the slugs, names or aliases, and, for suggestions, a few whose slugs begin like one that nobody has. */
   readonly actors: readonly Pick<Actor, 'slug' | 'name' | 'aliases'>[];
-  /** Whether there is no actor at all. */
-  readonly empty: boolean;
+  /** How many actors and relations there are in all. */
+  readonly size: { readonly actors: number; readonly relations: number };
   /** Those of the documents that exist. */
   readonly documents: readonly string[];
   readonly schemes: readonly string[];
+  /** Whether the certainty that is kept with each relation can be relied on. Else only statements tell: another client wrote relations without. */
+  readonly certaintyKept: boolean;
 }
 
 /** A path by its actors' slugs and, one fewer, its relations' ids. */
@@ -145,10 +147,7 @@ export interface Page {
   readonly hasNext: boolean;
 }
 
-/** One text for a mention that orders mentions by document, start, end and actor. */
-export function mentionKey({ document, start, end, actor }: Mention): string {
-  return [document, String(start).padStart(10, '0'), String(end).padStart(10, '0'), actor].join(' ');
-}
+export { mentionKey } from '../model/mention';
 
 export interface ReadAnswer {
   readonly version: GraphVersion;

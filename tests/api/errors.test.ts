@@ -1,3 +1,4 @@
+import { ACTOR_KINDS } from '../../src/model/actor';
 import { startArticleServer, type ArticleServer } from '../support/articleServer';
 import { PATH_ERRORS, type Wrong } from './pathErrors';
 
@@ -10,6 +11,8 @@ afterAll(() => server.close());
 const actor = 'query ($ref: ActorRef!) { actor(ref: $ref) { id } }';
 const node = 'query ($id: ID!) { node(id: $id) { id } }';
 const search = 'query ($text: String) { actors(search: $text) { totalCount } }';
+
+const ENUM = { remedy: `Use one of ${ACTOR_KINDS.join(', ')}.` };
 
 const WRONG: Readonly<Record<string, Wrong>> = {
   'an unknown actor': { query: '{ paths(from: ["Japan", "Ukrane"], to: ["Russia"]) { complete } }', code: 'NOT_FOUND', extensions: { argument: 'from[1]', suggestions: expect.arrayContaining(['ukraine']) }, names: 'Ukrane' },
@@ -39,8 +42,8 @@ const WRONG: Readonly<Record<string, Wrong>> = {
     extensions: { argument: 'filter.documents[0]' },
     names: 'surrogate',
   },
-  'an unknown enum value': { query: '{ actors(kinds: [PLANET]) { totalCount } }', code: 'BAD_USER_INPUT', names: 'PLANET' },
-  'an unknown enum value in a variable': { query: 'query ($k: [ActorKind!]) { actors(kinds: $k) { totalCount } }', variables: { k: ['PLANET'] }, code: 'BAD_USER_INPUT', names: 'PLANET' },
+  'an unknown enum value': { query: '{ actors(kinds: [PLANET]) { totalCount } }', code: 'BAD_USER_INPUT', extensions: ENUM, names: 'PLANET' },
+  'an unknown enum value in a variable': { query: 'query ($k: [ActorKind!]) { actors(kinds: $k) { totalCount } }', variables: { k: ['PLANET'] }, code: 'BAD_USER_INPUT', extensions: ENUM, names: 'PLANET' },
   'an unknown mode': { query: '{ paths(from: ["japan"], to: ["ukraine"], mode: STROLL) { complete } }', code: 'BAD_USER_INPUT', names: 'STROLL' },
   'an unknown field': { query: '{ actors { totalCont } }', code: 'BAD_USER_INPUT', names: 'totalCount' },
   'an unknown argument': { query: '{ actors(limit: 3) { totalCount } }', code: 'BAD_USER_INPUT', names: 'limit' },

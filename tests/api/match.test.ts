@@ -141,6 +141,21 @@ describe('a pattern', () => {
 
   it.each([
     ['rollUp', "(a {slug:'russia'})-[:ADVERSARY]-(b {slug:'ukraine'})", { rollUp: true }, ['russia ukraine']],
+    ['rollUp: a part by slug', "(a {slug:'vladimir-putin'})-[:ADVERSARY]-(b {slug:'ukraine'})", { rollUp: true }, ['russia ukraine']],
+    [
+      'rollUp: a part by name',
+      "(a)-[:ADVERSARY]-(b {slug:'ukraine'}) WHERE a.name = 'Vladimir Putin'",
+      { rollUp: true },
+      ['russia ukraine'],
+    ],
+    ['rollUp: a part by alias', "(a WHERE 'Putin' IN a.aliases)-[:ADVERSARY]-(b {slug:'ukraine'})", { rollUp: true }, ['russia ukraine']],
+    [
+      'rollUp: all but a part',
+      "(a:STATE WHERE a.slug <> 'vladimir-putin')-[:ADVERSARY]->(b {slug:'ukraine'})",
+      { rollUp: true },
+      ['north-korea ukraine'],
+    ],
+    ['rollUp: parts of no whole', '(a:PERSON)-[]-{0,1}(b)', { rollUp: true }, []],
     ['without', "ANY SHORTEST (a {slug:'japan'})-[]-+(b {slug:'ukraine'})", { without: { actors: ['Pyongyang'] } }, []],
     ['minCertainty', "(a {slug:'japan'})-[]->(b)", { minCertainty: 'ASSERTED' }, ['japan united-states']],
     ['avoidActors', "ANY SHORTEST (a {slug:'japan'})-[]-+(b {slug:'ukraine'})", { avoidActors: ['Pyongyang'] }, []],
@@ -151,7 +166,7 @@ describe('a pattern', () => {
 
   it('has a hint where only the filter stands between it and a path', async () => {
     const answer = await match('(a)-[:LEADS]->(b)', { filter: { types: ['ALLY'] } });
-    expect(answer.nearest?.hint).toBe('Without filter.types there is a path of 1 step.');
+    expect(answer.nearest?.hint).toBe('There is a path of 1 step if relations of every type count (filter.types).');
   });
 });
 

@@ -18,6 +18,8 @@ const LISTS: readonly [name: string, query: string, item: string][] = [
   ['actors', 'list: actors%', 'id'],
   ['found actors', 'list: actors(search: "north" %)', 'id'],
   ['actors of a kind', 'list: actors(kinds: [STATE, PERSON] %)', 'id'],
+  ['actors by their relations', 'list: actors(order: RELATION_COUNT %)', 'id relationCount'],
+  ['found actors by their relations', 'list: actors(search: "north", order: RELATION_COUNT %)', 'id'],
   ['relations', 'list: relations%', 'id'],
   ['filtered relations', 'list: relations(filter: { types: [SUPPLIER, LEADS] } %)', 'id'],
   ['documents', 'list: documents%', 'id'],

@@ -193,7 +193,7 @@ describe('without', () => {
   it('takes actors out, also as ends', async () => {
     const { nodes, nearest } = await paths(`${JAPAN_UKRAINE}, filter: { without: { actors: ["Pyongyang"] } }`);
     expect(nodes).toEqual([]);
-    expect(nearest?.hint).toBe('Without filter.without there is a path of 2 steps.');
+    expect(nearest?.hint).toBe('There is a path of 2 steps if what was taken out of the graph stays in (filter.without).');
     const end = await paths('from: ["North Korea"], to: ["Ukraine"], filter: { without: { actors: ["north-korea"] } }');
     expect(end).toMatchObject({ nodes: [], complete: true });
     expect((await paths('from: ["North Korea"], to: ["Ukraine"], filter: { avoidActors: ["north-korea"] }')).nodes.length).toBeGreaterThan(
@@ -234,17 +234,17 @@ describe('nearest', () => {
     expect(nearest).toEqual({
       fromStart: [{ slug: 'south-korea' }],
       fromEnd: [{ slug: 'north-korean-military' }],
-      hint: 'Without filter.minCertainty there is a path of 2 steps.',
+      hint: 'There is a path of 2 steps if less certain relations count (filter.minCertainty).',
     });
   });
 
   it.each([
-    ['sign: NEGATIVE, maxLength: 2', 'Without sign there is a path of 2 steps.'],
-    ['maxLength: 1', 'Without maxLength there is a path of 2 steps.'],
-    ['filter: { types: [PART_OF] }', 'Without filter.types there is a path of 2 steps.'],
-    ['filter: { avoidActors: ["north-korea"] }', 'Without filter.avoidActors there is a path of 2 steps.'],
-    ['filter: { viaKinds: [PERSON] }', 'Without filter.viaKinds there is a path of 2 steps.'],
-    ['filter: { minDocuments: 2 }', 'Without filter.minDocuments there is a path of 2 steps.'],
+    ['sign: NEGATIVE, maxLength: 2', 'There is a path of 2 steps if it may be of either sign (sign).'],
+    ['maxLength: 1', 'There is a path of 2 steps if it may be longer (maxLength).'],
+    ['filter: { types: [PART_OF] }', 'There is a path of 2 steps if relations of every type count (filter.types).'],
+    ['filter: { avoidActors: ["north-korea"] }', 'There is a path of 2 steps if it may pass the actors that it is to avoid (filter.avoidActors).'],
+    ['filter: { viaKinds: [PERSON] }', 'There is a path of 2 steps if it may pass actors of other kinds (filter.viaKinds).'],
+    ['filter: { minDocuments: 2 }', 'There is a path of 2 steps if relations that fewer documents report count (filter.minDocuments).'],
     ['maxLength: 1, filter: { types: [PART_OF] }', null],
   ])('%s: %s', async (args, hint) => {
     expect((await paths(`${JAPAN_UKRAINE}, ${args}`)).nearest?.hint).toBe(hint);
@@ -253,7 +253,7 @@ describe('nearest', () => {
   it('does not promise what only structure, which nobody named, would open', async () => {
     const { nearest } = await paths('from: ["Kim Jong Un"], to: ["North Korea"], filter: { types: [MEMBER_OF] }, maxLength: 1');
     const plain = await paths('from: ["Kim Jong Un"], to: ["North Korea"], maxLength: 1');
-    expect(nearest?.hint === 'Without filter.types there is a path of 1 step.').toBe(plain.nodes.length > 0);
+    expect(nearest?.hint === 'There is a path of 1 step if relations of every type count (filter.types).').toBe(plain.nodes.length > 0);
   });
 });
 

@@ -40,15 +40,7 @@ const LONGEST = 6;
 export function describePathCases(name: string, execute: (question: PathQuestion) => Promise<readonly NaivePath[]>): void {
   describe(`${name}: what path patterns mean`, () => {
     it.each(PATTERN_CASES.map((one) => [`${one.name}: ${one.pattern}`, one] as const))('%s', async (_, one) => {
-      const parameters = one.parameters ?? {};
-      const graph = graphOf(one.graph);
-      const paths = await execute({
-        graph,
-        pattern: checked(one.pattern, parameters),
-        parameters,
-        filter: filterOf(one.filter ?? {}),
-        maxLength: one.maxLength ?? LONGEST,
-      });
+      const paths = await execute(questionOf(one));
       expect(
         paths.map(({ actors, relations }) =>
           actors.map((actor, i) => (i === 0 ? actor : `${relations[i - 1].slice(RELATION.length)} ${actor}`)).join(' '),
@@ -56,6 +48,11 @@ export function describePathCases(name: string, execute: (question: PathQuestion
       ).toEqual(one.paths);
     });
   });
+}
+
+/** What an executor is given of a case. */
+export function questionOf({ graph, pattern, parameters = {}, filter = {}, maxLength = LONGEST }: PathCase): PathQuestion {
+  return { graph: graphOf(graph), pattern: checked(pattern, parameters), parameters, filter: filterOf(filter), maxLength };
 }
 
 function checked(text: string, parameters: Readonly<Record<string, unknown>>): PathPattern {

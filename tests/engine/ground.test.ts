@@ -2,66 +2,12 @@ import fc from 'fast-check';
 import { groundFor } from '../../src/engine/ground';
 import { searchPaths } from '../../src/execute/search';
 import { buildProjection } from '../../src/graph/build';
-import type { RelationFilter } from '../../src/model/filter';
-import type { Relation } from '../../src/model/relation';
 import { RELATION_TYPES } from '../../src/model/relationType';
 import { PATH_MODES } from '../../src/pattern/ast';
 import { PATH_SELECTORS, planBetween, type PathsBetween } from '../../src/pattern/between';
-import { bruteForce, remaining, type NaivePath } from '../execute/bruteForce';
-import { arbitraryFilter, arbitraryGraph, arbitrarySlugs, chunksOf, type SmallGraph } from '../support/arbitraryGraph';
-
-/** A graph rolled up by the words of the specification: its relations named by the least id of those that they stand for. */
-interface NaiveRolled {
-  readonly graph: SmallGraph;
-  readonly countsAs: (slug: string) => string;
-  readonly members: ReadonlyMap<string, readonly string[]>;
-}
-
-function naiveRollUp(whole: SmallGraph, filter: RelationFilter): NaiveRolled {
-  const graph = remaining(whole, filter);
-  const { at } = filter;
-  const valid = graph.relations.filter(
-    ({ since, until }) => at === null || ((since === null || since <= at) && (until === null || at < until)),
-  );
-  const affirmed = (id: string) => graph.statements.some(({ relation, polarity }) => relation === id && polarity === 'AFFIRMED');
-  const upwards = valid.filter(({ id, type, source, target }) => ['LEADS', 'PART_OF'].includes(type) && source !== target && affirmed(id));
-  const parentsOf = (slug: string) => upwards.filter(({ source }) => source === slug).map(({ target }) => target);
-  const topsOf = (slug: string, below: readonly string[]): string[] => {
-    const parents = parentsOf(slug);
-    return parents.length === 0
-      ? [slug]
-      : parents.filter((parent) => !below.includes(parent)).flatMap((parent) => topsOf(parent, [...below, parent]));
-  };
-  const countsAs = (slug: string) => {
-    const tops = new Set(topsOf(slug, [slug]));
-    return tops.size === 1 ? [...tops][0] : slug;
-  };
-  const groups = new Map<string, { relation: Relation; members: string[] }>();
-  for (const { id, type, source, target } of valid) {
-    const [from, to] = [countsAs(source), countsAs(target)];
-    if (!filter.types.includes(type) || (from === to && source !== target)) continue;
-    const ends = ['ALLY', 'ADVERSARY'].includes(type) ? [from, to].sort() : [from, to];
-    const members = [...(groups.get([type, ...ends].join())?.members ?? []), id].sort();
-    groups.set([type, ...ends].join(), {
-      relation: { id: members[0], type, source: ends[0], target: ends[1], since: null, until: null },
-      members,
-    });
-  }
-  const merged = [...groups.values()];
-  return {
-    countsAs,
-    members: new Map(merged.map(({ relation, members }) => [relation.id, members])),
-    graph: {
-      ...graph,
-      relations: merged.map(({ relation }) => relation),
-      statements: merged.flatMap(({ relation, members }) =>
-        graph.statements
-          .filter((statement) => members.includes(statement.relation))
-          .map((statement) => ({ ...statement, relation: relation.id })),
-      ),
-    },
-  };
-}
+import { bruteForce, type NaivePath } from '../execute/bruteForce';
+import { hierarchical, naiveRollUp } from '../execute/naiveRollUp';
+import { arbitraryFilter, arbitraryGraph, arbitrarySlugs, chunksOf } from '../support/arbitraryGraph';
 
 const arbitraryPlan: fc.Arbitrary<PathsBetween> = fc
   .record({
@@ -78,21 +24,13 @@ const arbitraryPlan: fc.Arbitrary<PathsBetween> = fc
   })
   .map(({ extra, ...plan }) => ({ ...plan, maxLength: plan.minLength + extra }));
 
-/** Graphs in which a third of the relations lead upwards. */
-const arbitraryHierarchy = arbitraryGraph.map((graph) => ({
-  ...graph,
-  relations: graph.relations.map((relation, i): Relation =>
-    i % 3 === 0 && relation.source !== relation.target ? { ...relation, type: i % 2 === 0 ? 'LEADS' : 'PART_OF' } : relation,
-  ),
-}));
-
 describe('groundFor with rollUp', () => {
   it('gives the graph that the words of the design give, to every search', async () => {
     let moved = 0;
     let mergedSteps = 0;
     await fc.assert(
       fc.asyncProperty(
-        arbitraryHierarchy,
+        arbitraryGraph.map(hierarchical),
         arbitraryPlan,
         fc.nat(20),
         fc.subarray([...RELATION_TYPES]),

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,7 +45,7 @@ describe('the embedded store', () => {
     rmSync(directory, { recursive: true });
   });
 
-  const open = async (options: { directory?: string; lockWaitMs?: number } = {}): Promise<Store> => {
+  const open = async (options: { directory?: string; lockWaitMs?: number; mustExist?: boolean } = {}): Promise<Store> => {
     const store = await openEmbeddedStore({ directory, ...options });
     stores.push(store);
     return store;
@@ -86,6 +86,38 @@ describe('the embedded store', () => {
       for (const place of [taken, join(taken, 'deeper')]) {
         expect(await problemOf(open({ directory: place }))).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'directory', message: expect.stringContaining(place) });
       }
+    });
+
+    test('a place where no directory can be made, without trying for ever', async () => {
+      const problem = await problemOf(open({ directory: '/proc/actor-graph/data' }));
+      expect(problem).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'directory', message: expect.stringContaining('/proc/actor-graph/data cannot be made a directory') });
+    });
+
+    test('a directory without a graph, where there must be one', async () => {
+      const none = join(directory, 'none');
+      for (const place of [directory, none]) {
+        const problem = await problemOf(open({ directory: place, mustExist: true }));
+        expect(problem).toMatchObject({ code: 'NOT_FOUND', argument: 'directory', message: `There is no graph in ${place}.` });
+      }
+      expect(existsSync(none) || existsSync(file)).toBe(false);
+      await (await open()).close();
+      await open({ mustExist: true });
+    });
+
+    test('a graph that this user may not write', async () => {
+      await (await open()).close();
+      chmodSync(file, 0o444);
+      chmodSync(directory, 0o555);
+      // Root may write everything, so that it becomes somebody else first.
+      const script = `
+        const { openEmbeddedStore } = require('./store/embedded/embeddedStore');
+        if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534); }
+        openEmbeddedStore({ directory: process.argv[1] }).catch(({ problem }) => console.log(JSON.stringify(problem)));`;
+      const child = await startScript(script, [directory]);
+      const [output] = await once(child.stdout, 'data');
+      await once(child, 'close');
+      chmodSync(directory, 0o755);
+      expect(JSON.parse(String(output))).toMatchObject({ code: 'UNAVAILABLE', message: `${file} may not be written by this user.` });
     });
 
     test('a directory in the place of the file', async () => {

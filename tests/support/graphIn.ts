@@ -1,4 +1,5 @@
-import { readGraphJson, type WholeGraph } from '../../src/formats/graphJson';
+import { readGraphJson } from '../../src/formats/graphJson';
+import type { WholeGraph } from '../../src/formats/wholeGraph';
 import { runCli, type CliOptions } from './runCli';
 
 /** The whole graph that the CLI finds under these options, by `export --format json`. */

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -12,7 +12,7 @@ export interface Neo4jForTests {
 }
 
 /** What globalSetup.mjs decided. */
-type Plan = { readonly folder: string } & (
+type Plan = { readonly folder: string; readonly others: readonly (Neo4jForTests & { readonly version: string })[] } & (
   ({ readonly kind: 'own' | 'given' } & Neo4jForTests) | { readonly kind: 'none'; readonly why: string }
 );
 
@@ -67,6 +67,19 @@ export function describeWithNeo4j(name: string, tests: (server: Neo4jForTests) =
   });
 }
 
+/** The servers of other versions that this run has, started by the first who asks, inside a suite of `describeWithNeo4j`. */
+export async function otherNeo4js(): Promise<Neo4jForTests[]> {
+  const { folder, others, ...chosen } = plan();
+  await Promise.all(
+    others.map(async (other) => {
+      const own = join(folder, other.version);
+      mkdirSync(own, { recursive: true });
+      await startOnce(own, { ...chosen, ...other, folder: own });
+    }),
+  );
+  return others.map(({ uri, username, password }) => ({ uri, username, password }));
+}
+
 /** Deletes every node and relationship; constraints and indexes stay. */
 export async function emptyDatabase(): Promise<void> {
   await cypher('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
@@ -98,13 +111,17 @@ async function take(lock: string): Promise<void> {
   }
 }
 
-/** Starts the server unless another suite has; called by one suite at a time. */
-async function startOnce(folder: string): Promise<void> {
+/** Starts the server of a folder, the one that was chosen or another, unless another suite has; called by one suite at a time. */
+async function startOnce(folder: string, other?: object): Promise<void> {
   const ready = join(folder, 'ready');
   const failed = join(folder, 'failed');
   const keeperPid = join(folder, 'keeper.pid');
   if (!existsSync(keeperPid)) {
-    const keeper = spawn(process.execPath, [join(__dirname, 'neo4jKeeper.mjs')], { stdio: 'ignore', detached: true });
+    const keeper = spawn(process.execPath, [join(__dirname, 'neo4jKeeper.mjs')], {
+      stdio: 'ignore',
+      detached: true,
+      env: other === undefined ? process.env : { ...process.env, ACTOR_GRAPH_TEST_NEO4J: JSON.stringify(other) },
+    });
     keeper.unref();
     writeFileSync(keeperPid, String(keeper.pid));
   }

@@ -44,6 +44,13 @@ export type ActorKind =
   /** Anything else that acts or is acted on. */
   | 'OTHER';
 
+/** Who comes first in a list of actors. */
+export type ActorOrder =
+  /** By slug. */
+  | 'SLUG'
+  /** Whoever has more relations (`relationCount`) first, then by slug. */
+  | 'RELATION_COUNT';
+
 /** The actor's name in a foreign scheme. */
 export type Identifier = {
   /** The scheme: `wikidata` (a QID) or `iso3` (ISO 3166-1 alpha-3). */
@@ -68,6 +75,8 @@ export type Actor = Node & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** What the actor is, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** How many relations the actor has, of all types, structure included. */
+  readonly relationCount: Scalars['Int']['output'];
   /** The actor's relations, by id. */
   readonly relations: RelationConnection;
   /** Actors that are its allies, by slug. */
@@ -426,7 +435,9 @@ export type StopReason =
 /** What ran a path query. */
 export type Executor =
   /** The copy of the graph's structure in the server's memory. */
-  | 'PROJECTION';
+  | 'PROJECTION'
+  /** The Neo4j database, by a query in Cypher. It has no budget; what Cypher cannot express is refused. */
+  | 'CYPHER';
 
 /** Actors and the relations between them, one after the other. */
 export type Path = {
@@ -490,7 +501,7 @@ export type PathConnection = {
    * link.
    */
   readonly longerPossible: Scalars['Boolean']['output'];
-  /** How far the search got and what would open a way; null where there is a path. */
+  /** How far the search got and what would open a way; null where there is a path, or where CYPHER ran the query and no projection can tell. */
   readonly nearest?: Maybe<Nearest>;
   /** What ran the query. */
   readonly executor: Executor;
@@ -524,7 +535,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The actor that is meant; null where there is none. */
   readonly actor?: Maybe<Actor>;
-  /** Actors by slug; with `search`, best match first. */
+  /** Actors by slug; with `search`, best match first; with `order` as that says. */
   readonly actors: ActorConnection;
   /** Relations by id. */
   readonly relations: RelationConnection;
@@ -569,6 +580,7 @@ export type QueryActorArgs = {
 export type QueryActorsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  order?: InputMaybe<ActorOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -619,6 +631,7 @@ export type QueryPathsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  executor?: InputMaybe<Executor>;
 };
 
 
@@ -641,6 +654,7 @@ export type QueryMatchArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  executor?: InputMaybe<Executor>;
 };
 
 /** What a relation says, and what its direction means. */
@@ -883,6 +897,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActorKind: ActorKind;
+  ActorOrder: ActorOrder;
   Identifier: ResolverTypeWrapper<Identifier>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Actor: ResolverTypeWrapper<ActorParent>;
@@ -988,6 +1003,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActorRelationsArgs, 'first'>>;
   allies?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<ActorAlliesArgs, 'first'>>;
   adversaries?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<ActorAdversariesArgs, 'first'>>;

@@ -22,6 +22,14 @@ enum ActorKind {
   OTHER
 }
 
+"Who comes first in a list of actors."
+enum ActorOrder {
+  "By slug."
+  SLUG
+  "Whoever has more relations (\`relationCount\`) first, then by slug."
+  RELATION_COUNT
+}
+
 "The actor's name in a foreign scheme."
 type Identifier {
   "The scheme: \`wikidata\` (a QID) or \`iso3\` (ISO 3166-1 alpha-3)."
@@ -46,6 +54,8 @@ type Actor implements Node {
   identifiers: [Identifier!]!
   "What the actor is, in a sentence."
   description: String
+  "How many relations the actor has, of all types, structure included."
+  relationCount: Int!
   "The actor's relations, by id."
   relations(
     "Which relations count."
@@ -398,6 +408,8 @@ enum StopReason {
 enum Executor {
   "The copy of the graph's structure in the server's memory."
   PROJECTION
+  "The Neo4j database, by a query in Cypher. It has no budget; what Cypher cannot express is refused."
+  CYPHER
 }
 
 "Actors and the relations between them, one after the other."
@@ -464,7 +476,7 @@ type PathConnection {
   link.
   """
   longerPossible: Boolean!
-  "How far the search got and what would open a way; null where there is a path."
+  "How far the search got and what would open a way; null where there is a path, or where CYPHER ran the query and no projection can tell."
   nearest: Nearest
   "What ran the query."
   executor: Executor!
@@ -507,12 +519,14 @@ type Query {
     "Its id, slug, name or alias."
     ref: ActorRef!
   ): Actor
-  "Actors by slug; with \`search\`, best match first."
+  "Actors by slug; with \`search\`, best match first; with \`order\` as that says."
   actors(
     "A name or alias, or how one begins; misspellings are forgiven."
     search: String
     "The kinds that are wanted. Without it all."
     kinds: [ActorKind!]
+    "Who comes first. Without it the slug decides, or how well \`search\` matches."
+    order: ActorOrder
     "At most so many, 1 to 1,000."
     first: Int = 20
     "The cursor to read on from."
@@ -578,6 +592,8 @@ type Query {
     first: Int = 20
     "The cursor to read on from. It holds as long as the graph does not change."
     after: String
+    "Who is to run it. Without it the projection, and CYPHER where that is switched off or cannot be made current in time."
+    executor: Executor
   ): PathConnection!
   """
   Whether there is a path of at least one step. An error with code UNDECIDED where a bound of the server was hit before one was found.
@@ -614,6 +630,8 @@ type Query {
     first: Int = 20
     "The cursor to read on from. It holds as long as the graph does not change."
     after: String
+    "Who is to run it. Without it the projection, and CYPHER where that is switched off or cannot be made current in time."
+    executor: Executor
   ): PathConnection!
 }
 

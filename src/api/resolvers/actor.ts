@@ -19,6 +19,7 @@ function related(role: Role): (actor: ActorParent, args: ActorAlliesArgs, contex
 /** The fields of Actor that are not plain data of the model. */
 export const Actor: ActorResolvers = {
   id: ({ slug }) => actorId(slug),
+  relationCount: ({ slug }, _, { loaders }) => loaders().relationCounts.load(slug),
   relations: ({ slug }, args, { loaders, spend }) => {
     const page = pageArguments(args);
     spend(page.first);

@@ -15,7 +15,7 @@ export const Query: QueryResolvers = {
     const page = pageArguments(args);
     spend(page.first);
     const search = args.search ? checkText(args.search, 'search') : null;
-    return engine.actors({ ...page, search, kinds: args.kinds ?? null }, deadline);
+    return engine.actors({ ...page, search, kinds: args.kinds ?? null, order: args.order ?? null }, deadline);
   },
   relations: (_, args, { loaders, spend }) => {
     const page = pageArguments(args);

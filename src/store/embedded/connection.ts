@@ -75,8 +75,25 @@ export async function whenUnlocked<Result>(file: string, deadline: number, work:
   }
 }
 
+/** SQLite's result codes that mean something to users (sqlite.org/rescode.html). */
+const RESULT_CODES: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  15: 'SQLITE_PROTOCOL',
+  26: 'SQLITE_NOTADB',
+};
+const UNKNOWN_CODE = /^UNKNOWN_SQLITE_ERROR_(\d+)$/;
+
+/** The code of an error of SQLite; of an extended one that the library has no name for, the code in its lowest byte. */
 function sqliteCode(error: unknown): string | null {
-  return error instanceof Database.SqliteError ? error.code : null;
+  if (!(error instanceof Database.SqliteError)) return null;
+  const [, extended] = UNKNOWN_CODE.exec(error.code) ?? [];
+  return (extended !== undefined && RESULT_CODES[Number(extended) & 0xff]) || error.code;
 }
 
 /** Throws what an error of SQLite means for the user; one that only a mistake of ours can cause, as it is. */
@@ -84,7 +101,11 @@ function explain(code: string, file: string, cause: unknown): never {
   if (code === 'SQLITE_FULL') {
     fail({ code: 'UNAVAILABLE', message: `The disk is full: ${file} cannot grow.`, remedy: 'Free some space and try again; nothing was written.', retryAfterSeconds: 60 }, cause);
   }
-  if (/^SQLITE_(IOERR|READONLY|CANTOPEN)/.test(code)) {
+  if (code.startsWith('SQLITE_READONLY')) {
+    const remedy = 'Let this user write the file and its directory (SQLite writes there even to read), or set DATA_DIR to another one.';
+    fail({ code: 'UNAVAILABLE', message: `${file} may not be written by this user.`, remedy, retryAfterSeconds: 60 }, cause);
+  }
+  if (/^SQLITE_(IOERR|CANTOPEN)/.test(code)) {
     fail({ code: 'UNAVAILABLE', message: `${file} cannot be read or written (${code}).`, remedy: 'Check the disk, and that this user may write the file and its directory.', retryAfterSeconds: 60 }, cause);
   }
   if (code === 'SQLITE_NOTADB') badInput('directory', `${file} is not a SQLite database.`, 'Move the file away, or name another directory for the data (DATA_DIR).');

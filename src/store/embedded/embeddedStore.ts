@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type Database from 'libsql';
 import { badInput, fail } from '../../model/errors';
 import type { Store } from '../store';
@@ -17,20 +17,27 @@ interface EmbeddedStoreOptions {
   readonly directory: string;
   /** How long opening and each write wait for other processes that write, in ms. */
   readonly lockWaitMs?: number;
+  /** Whether there must be a graph already; else one is made. */
+  readonly mustExist?: boolean;
 }
 
 /**
  * The store that needs no server: SQLite in a file of the directory, which is made when it does not exist. Several processes may
- * have it open at once. Fails with BAD_USER_INPUT (argument `directory`) when the file cannot be used, UNSUPPORTED when a newer
- * version wrote it, INTERNAL when it is damaged, UNAVAILABLE when it stays locked or the disk is full; so do the store's functions.
+ * have it open at once. Fails with NOT_FOUND when there must be a graph and is none, BAD_USER_INPUT (argument `directory`) when the file
+ * cannot be used, UNSUPPORTED when a newer version wrote it, INTERNAL when it is damaged, UNAVAILABLE when it stays locked, may not be
+ * written or the disk is full; so do the store's functions.
  */
-export async function openEmbeddedStore({ directory, lockWaitMs = LOCK_WAIT_MS }: EmbeddedStoreOptions): Promise<Store> {
+export async function openEmbeddedStore({ directory, lockWaitMs = LOCK_WAIT_MS, mustExist = false }: EmbeddedStoreOptions): Promise<Store> {
+  const file = join(directory, FILE_NAME);
+  if (mustExist && isMissing(directory, file)) {
+    const remedy = 'Make one with `actor-graph seed` (the article), `actor-graph import` (your tables) or `actor-graph serve`, or set DATA_DIR to where yours is.';
+    fail({ code: 'NOT_FOUND', argument: 'directory', message: `There is no graph in ${directory}.`, remedy });
+  }
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
   } catch (error) {
     badInput('directory', `${directory} cannot be made a directory for the data (${error instanceof Error ? error.message : error}).`, 'Name another one (DATA_DIR).');
   }
-  const file = join(directory, FILE_NAME);
   const deadline = Date.now() + lockWaitMs;
   const database = await connect(file, deadline);
   try {
@@ -44,6 +51,26 @@ export async function openEmbeddedStore({ directory, lockWaitMs = LOCK_WAIT_MS }
     throw error;
   }
   return storeOn(database, file, lockWaitMs);
+}
+
+/** Whether there is no file yet; where a file stands in place of the directory, that is for opening it to say. */
+function isMissing(directory: string, file: string): boolean {
+  return !existsSync(file) && (!existsSync(directory) || statSync(directory).isDirectory());
+}
+
+/** Makes a directory and those above it. Step by step, because where nothing can be made, as in /proc, Node's `recursive` never ends. */
+function makeDirectory(directory: string): void {
+  const missing: string[] = [];
+  for (let path = resolve(directory); !existsSync(path); path = dirname(path)) missing.unshift(path);
+  for (const path of missing) {
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      // Another process was faster, or it is a link that leads nowhere: what is there is looked at next.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+  if (!statSync(directory).isDirectory()) throw new Error('it is a file');
 }
 
 function storeOn(database: Database.Database, file: string, lockWaitMs: number): Store {

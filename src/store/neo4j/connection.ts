@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type RecordShape, type Session, type SessionMode } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { badInput, fail } from '../../model/errors';
-import { asFailure, codeOf, isOutOfMemory, noAnswerInTime, withoutCredentials } from './problems';
+import { asFailure, codeOf, isOutOfMemory, isTimedOut, noAnswerInTime, tookTooLong, withoutCredentials } from './problems';
 
 /** Where the database is, and as whom to use it. */
 export interface Neo4jAddress {
@@ -36,6 +36,11 @@ export interface Connection {
   /** Runs one statement as a transaction of its own that may only read, in one round trip. */
   read<Row extends RecordShape>(query: Query, deadline: number): Promise<{ rows: Row[]; bookmark: string }>;
   /**
+   * Runs statements in one transaction that may only read, and gives the rows of each. They are run once, whatever happens: TIMEOUT
+   * when they have not ended by the deadline, where they are stopped. A server that does not even stop them is UNAVAILABLE, two seconds later.
+   */
+  search(queries: readonly Query[], deadline: number): Promise<{ rows: RecordShape[][]; bookmark: string }>;
+  /**
    * Runs `work` in one transaction, and again when that fails in a way that may pass or leaves open whether it was committed: the
    * work itself must see what it did before. The bookmark is null when it was rolled back.
    */
@@ -55,6 +60,9 @@ const COLLISION =
   /^Neo\.ClientError\.Schema\.(ConstraintValidationFailed|ConstraintAlreadyExists|IndexAlreadyExists|EquivalentSchemaRuleAlreadyExists|ConstraintWithNameAlreadyExists|IndexWithNameAlreadyExists)$/;
 
 const LATE = Symbol('late');
+
+/** How long a server may take to stop a search. */
+const STOP_MS = 2_000;
 
 /** How long a driver that has not answered once is kept: each leaves its connections to a silent server open. */
 const PATIENCE_MS = 60_000;
@@ -134,6 +142,29 @@ export async function connect(address: Neo4jAddress, deadline: number): Promise<
             return { rows: records.map((record) => record.toObject()), bookmark: bookmarkOf(session) };
           }),
         ),
+      ),
+
+    search: (queries, deadline) =>
+      within(deadline + STOP_MS, (driver) =>
+        inSession(driver.session({ database, defaultAccessMode: readMode }), async (session) => {
+          const begun = Date.now();
+          let late = false;
+          const stop = setTimeout(() => {
+            late = true;
+            // Resets the connection, which ends what runs on it at once; the server looks at its own timeouts only now and then.
+            void session.close().catch(() => undefined);
+          }, remaining(deadline));
+          try {
+            const transaction = session.beginTransaction({ timeout: remaining(deadline) });
+            const results = await Promise.all(queries.map(({ text, given }) => transaction.run(text, { given: given ?? {} })));
+            await transaction.commit();
+            return { rows: results.map(({ records }) => records.map((record) => record.toObject())), bookmark: bookmarkOf(session) };
+          } catch (error) {
+            throw late || isTimedOut(error) ? tookTooLong(uri, Date.now() - begun) : error;
+          } finally {
+            clearTimeout(stop);
+          }
+        }),
       ),
 
     write: (work, deadline) =>

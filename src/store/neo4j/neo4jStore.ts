@@ -1,5 +1,6 @@
-import type { Store } from '../store';
+import type { CypherPaths, Store } from '../store';
 import { connect, type Neo4jAddress } from './connection';
+import { openCypherPaths } from './cypherPaths';
 import { migrate } from './migrations';
 import { readGraph } from './read';
 import { scanGraph } from './scan';
@@ -24,7 +25,9 @@ const MIGRATION_TIMEOUT_MS = 600_000;
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store> {
   const openBy = Date.now() + (options.openTimeoutMs ?? OPEN_TIMEOUT_MS);
   const connection = await connect(options, openBy);
+  let cypher: CypherPaths;
   try {
+    cypher = await openCypherPaths(connection, openBy);
     await migrate(connection, { readBy: openBy, changeBy: openBy + MIGRATION_TIMEOUT_MS });
   } catch (error) {
     await connection.close();
@@ -32,6 +35,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store>
   }
   return {
     kind: 'neo4j',
+    cypher,
     read: (request, deadline) => readGraph(connection, request, deadline),
     scan: (deadline) => scanGraph(connection, deadline),
     write: (batch) => writeBatch(connection, batch, Date.now() + (options.writeTimeoutMs ?? WRITE_TIMEOUT_MS)),

@@ -21,6 +21,21 @@ export function isOutOfMemory(error: unknown): boolean {
   return OUT_OF_MEMORY.test(codeOf(error) ?? '');
 }
 
+/** Whether the server ended a transaction because its time was over. */
+export function isTimedOut(error: unknown): boolean {
+  return /^Neo\.(ClientError|TransientError)\.Transaction\.TransactionTimedOut/.test(codeOf(error) ?? '');
+}
+
+/** The failure of a search that was stopped after so many ms. */
+export function tookTooLong(uri: string, afterMs: number): Failure {
+  return new Failure({
+    code: 'TIMEOUT',
+    message: `The search in Neo4j at ${withoutCredentials(uri)} was stopped after ${afterMs} ms.`,
+    remedy: 'Ask for shorter paths, or narrow the filter.',
+    afterMs,
+  });
+}
+
 /** The failure of a call that its deadline ended. */
 export function noAnswerInTime(uri: string): Failure {
   return new Failure({

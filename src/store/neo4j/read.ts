@@ -10,6 +10,9 @@ import { actorOf, type ActorRow } from './rows';
 
 type PageColumns = Parameters<ReturnType<typeof pageQueries>['pagesOf']>[0];
 
+/** The beginning of every statement that names the state of the graph, as `n` and `nonce`; its transaction's bookmark belongs to it. */
+export const REVISION = "MATCH (revision:Revision {id: 'graph'}) WITH revision.n AS n, revision.nonce AS nonce";
+
 const READ_LOOKUPS = ['actors', 'documents', 'texts', 'relations', 'statements', 'statementsOf'] as const;
 
 /** The one row of a read: the revision, and a column for each thing that was asked for. */
@@ -40,7 +43,7 @@ export async function readGraph(connection: Connection, request: ReadRequest, de
   const wanted = READ_LOOKUPS.filter((name) => (keys[name]?.length ?? 0) > 0);
   const pages = pageQueries(request.pages ?? []);
   const text = [
-    "MATCH (revision:Revision {id: 'graph'}) WITH revision.n AS n, revision.nonce AS nonce",
+    REVISION,
     ...wanted.map((name) => LOOKUPS[name]),
     ...pages.subqueries.map((subquery) => subquery.text),
     `RETURN ${['n', 'nonce', ...wanted, ...pages.subqueries.map(({ column }) => column)].join(', ')}`,
