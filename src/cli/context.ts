@@ -8,4 +8,6 @@ export interface CommandContext {
   configurationProblems(): readonly string[];
   /** The command did its work, and the answer is a bad one: exit with 1. */
   failed(): void;
+  /** The command was told to stop before its end: exit with 130. */
+  interrupted(): void;
 }

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { access, constants, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Command } from 'commander';
 import { Failure } from '../model/errors';
 import type { CommandContext } from './context';
-import { problemText } from './report';
-import { withProduct } from './withProduct';
+import { problemSentence } from './report';
+import { withGraph } from './withProduct';
 
 /** `needed`: without it nothing works as configured; `optional`: only what the finding names does not. */
 interface Finding {
@@ -49,34 +49,30 @@ async function checkGraph(context: CommandContext): Promise<Finding[]> {
   if (problems.length > 0) return problems.map((problem): Finding => ({ state: 'missing', text: `Configuration: ${problem}` }));
   const config = context.configuration();
   const configuration: Finding = { state: 'ok', text: 'Configuration' };
-  if (config.NEO4J_URI === null) {
-    const folder = resolve(config.DATA_DIR);
-    const exists = await stat(folder).catch(() => null);
-    if (exists === null) return [configuration, await checkNewFolder(folder)];
-  }
   const place = config.NEO4J_URI === null ? `Embedded store in ${config.DATA_DIR}` : `Neo4j at ${config.NEO4J_URI}`;
   try {
-    const empty = await withProduct(config, (product) => product.isEmpty(Date.now() + DATABASE_TIMEOUT_MS));
+    const empty = await withGraph(config, (product) => product.isEmpty(Date.now() + DATABASE_TIMEOUT_MS));
     return [configuration, { state: 'ok', text: `${place}${empty ? ', still empty: `actor-graph seed` loads the article' : ''}` }];
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return [configuration, { state: 'missing', text: `${place}: ${problemText(error.problem)}` }];
+    if (error.problem.code === 'NOT_FOUND') return [configuration, await checkNewFolder(resolve(config.DATA_DIR))];
+    return [configuration, { state: 'missing', text: problemSentence(error.problem) }];
   }
 }
 
-/** The data folder is made when it is first needed; until then it must be possible to make it. */
+/** The store is made when something is first written; until then it must be possible to make it. */
 async function checkNewFolder(folder: string): Promise<Finding> {
-  let parent = dirname(folder);
+  let parent = folder;
   while (parent !== dirname(parent) && (await stat(parent).catch(() => null)) === null) parent = dirname(parent);
-  const writable = await access(parent, constants.W_OK).then(
-    () => true,
+  const writable = await mkdtemp(join(parent, 'actor-graph-')).then(
+    (made) => rmdir(made).then(() => true),
     () => false,
   );
   return writable
-    ? { state: 'ok', text: `Embedded store: ${folder} will be made at first start` }
+    ? { state: 'ok', text: `Embedded store: there is none in ${folder} yet; \`actor-graph serve\`, \`seed\` and \`import\` make it` }
     : {
         state: 'missing',
-        text: `Embedded store: ${folder} cannot be made, because ${parent} may not be written. Set DATA_DIR to another folder.`,
+        text: `Embedded store: there is none in ${folder}, and none can be made, because ${parent} may not be written. Set DATA_DIR to another folder.`,
       };
 }
 

@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { badInput } from '../model/errors';
 import type { CommandContext } from './context';
 import { readInputFile } from './inputFile';
-import { withProgress, writtenText } from './progress';
+import { loadedText, withProgress } from './progress';
+import { stoppable } from './stoppable';
 import { withProduct } from './withProduct';
 
 interface Options {
@@ -16,9 +17,10 @@ const HELP = `
 actors.csv     slug,name,kind,aliases,wikidata,iso3 (all but slug and name optional; aliases separated by ;)
 relations.csv  source,type,target,since,until,certainty,qualifier (the last four optional)
 
-Columns may stand in any order. Actors that only relations.csv names are made from their slugs; names are made slugs, and kept
-as aliases. Each line of relations.csv becomes an affirmed statement of one document of kind DATASET. When any line is malformed,
-every such line is reported and nothing is imported. An import that was interrupted can simply be begun again.
+Columns may stand in any order. Who relations.csv names is looked for among the actors of actors.csv and of the graph, by slug,
+name or alias; who is called otherwise is made from a slug, and listed at the end. Each line of relations.csv becomes an affirmed
+statement of one document of kind DATASET. When any line is malformed, every such line is reported and nothing is imported. An
+import that was interrupted can simply be begun again.
 
 Examples:
   actor-graph import --relations relations.csv
@@ -26,7 +28,7 @@ Examples:
   actor-graph import --json graph.json`;
 
 /** `actor-graph import`: puts CSV tables, or a graph that was exported as JSON, into the graph. */
-export function importCommand({ configuration }: CommandContext): Command {
+export function importCommand({ configuration, interrupted }: CommandContext): Command {
   return new Command('import')
     .summary('put CSV tables or an exported graph into the graph')
     .description('Puts actors and relations from CSV files, or a graph that was exported as JSON, into the graph.')
@@ -40,12 +42,15 @@ export function importCommand({ configuration }: CommandContext): Command {
       const read = async (path: string | undefined) => (path === undefined ? null : readInputFile(path));
       const [actors, relations, graph] = await Promise.all([read(options.actors), read(options.relations), read(options.json)]);
       await withProduct(configuration(), async (product) => {
-        const written = await withProgress((onProgress) =>
-          graph === null
-            ? product.loadTables({ actors, relations, document: options.document ?? null }, onProgress)
-            : product.loadGraph(graph, onProgress),
+        const loaded = await stoppable((signal) =>
+          withProgress((onProgress) =>
+            graph === null
+              ? product.loadTables({ actors, relations, document: options.document ?? null }, onProgress, signal)
+              : product.loadGraph(graph, onProgress, signal),
+          ),
         );
-        process.stderr.write(`${writtenText(written, product.place)}\n`);
+        process.stderr.write(`${loadedText(loaded, product.place)}\n`);
+        if (loaded.rowsDone < loaded.rows) interrupted();
       });
     });
 }

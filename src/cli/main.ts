@@ -14,7 +14,7 @@ import { serveCommand } from './serve';
 import { version } from './packageFiles';
 
 /**
- * Runs the command that `args` name and returns the exit code: 0 done, 1 failed, 2 wrong usage, configuration or input. Data goes
+ * Runs the command that `args` name and returns the exit code: 0 done, 1 failed, 2 wrong usage, configuration or input, 130 interrupted. Data goes
  * to stdout, everything else to stderr.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -36,6 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
         return 'problems' in answer ? answer.problems : [];
       },
       failed: () => (exitCode = EXIT.failed),
+      interrupted: () => (exitCode = EXIT.interrupted),
     };
     const program = new Command('actor-graph')
       .description('A knowledge graph of actors and their relations, in which every step of a path carries its quotes.')

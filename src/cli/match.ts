@@ -1,20 +1,22 @@
 import { Command } from 'commander';
 import { matchParameters } from '../api/matchParameters';
-import type { MatchQuery } from '../engine/queries';
+import type { Executor, MatchQuery } from '../engine/queries';
 import { badInput, Failure } from '../model/errors';
 import { RELATION_TYPES } from '../model/relationType';
 import { shown } from '../model/text';
+import { askedOfMatch } from './asked';
 import type { CommandContext } from './context';
 import { addFilterOptions, filterOf, type FilterOptions } from './filterOptions';
 import { markedPattern } from './markedPattern';
-import { checkFirst, firstOption, repeated } from './options';
+import { executorOption, firstOption, repeated } from './options';
 import { formatOption, printPaths, type PathFormat } from './printPaths';
-import { withProduct } from './withProduct';
+import { withGraph } from './withProduct';
 
 /** The options as their readers have left them. */
 interface Options extends FilterOptions {
   readonly parameter?: readonly string[];
   readonly first: number;
+  readonly executor?: Executor;
   readonly format: PathFormat;
 }
 
@@ -36,17 +38,18 @@ export function matchCommand({ configuration }: CommandContext): Command {
     .addOption(repeated('--parameter <name=value>', "the value of one of the pattern's $parameters"));
   return addFilterOptions(command, 'all; the pattern says which')
     .addOption(firstOption())
+    .addOption(executorOption())
     .addOption(formatOption())
     .addHelpText('after', HELP)
     .action(async (pattern: string, options: Options) => {
       const query = queryOf(pattern, options);
       const config = configuration();
-      const page = await withProduct(config, ({ engine }) => engine.matchPaths(query, Date.now() + config.REQUEST_TIMEOUT_MS)).catch(
+      const page = await withGraph(config, ({ engine }) => engine.matchPaths(query, Date.now() + config.REQUEST_TIMEOUT_MS)).catch(
         (error: unknown) => {
           throw withMarks(error, pattern);
         },
       );
-      await printPaths(page, options.format, null);
+      await printPaths(page, options.format, askedOfMatch(query));
     });
 }
 
@@ -55,7 +58,8 @@ function queryOf(pattern: string, options: Options): MatchQuery {
     pattern,
     parameters: matchParameters(readParameters(options.parameter ?? [])),
     filter: filterOf(options, RELATION_TYPES),
-    first: checkFirst(options.first),
+    first: options.first,
+    executor: options.executor ?? null,
     after: null,
   };
 }

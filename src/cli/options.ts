@@ -1,9 +1,11 @@
 import { Option } from 'commander';
+import type { Executor } from '../engine/queries';
 import { readOption } from '../formats/csvTable';
 import { badInput } from '../model/errors';
 import { shown } from '../model/text';
 
 const GREATEST_NUMBER = 1000;
+const EXECUTORS: readonly Executor[] = ['PROJECTION', 'CYPHER'];
 
 /** An option with a closed list of values, in any case. */
 export function choice<Value extends string>(flags: string, description: string, values: readonly Value[], fallback?: Value): Option {
@@ -17,12 +19,13 @@ export function choices(flags: string, description: string, values: readonly str
   return new Option(flags, description).argParser(read);
 }
 
-/** An option whose value is a whole number, 0 or more. */
-export function number(flags: string, description: string, fallback?: number): Option {
+/** An option whose value is a whole number from `least` to `most`. */
+export function number(flags: string, description: string, fallback?: number, { least = 0, most = Infinity } = {}): Option {
+  const remedy = `Give a whole number, ${most === Infinity ? `${least} or more` : `${least} to ${most}`}.`;
   const option = new Option(flags, description).argParser((text) => {
-    return /^\d{1,9}$/.test(text)
-      ? Number(text)
-      : badInput(nameOf(flags), `${shown(text)} is not a whole number.`, 'Give a whole number, 0 or more.');
+    if (!/^-?\d{1,9}$/.test(text)) return badInput(nameOf(flags), `${shown(text)} is not a whole number.`, remedy);
+    const given = Number(text);
+    return given < least || given > most ? badInput(nameOf(flags), `${given} is not possible.`, remedy) : given;
   });
   return fallback === undefined ? option : option.default(fallback);
 }
@@ -32,16 +35,14 @@ export function repeated(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text: string, before?: readonly string[]) => [...(before ?? []), text]);
 }
 
-/** How many items are to be shown; see `checkFirst`. */
+/** How many items are to be shown. */
 export function firstOption(): Option {
-  return number('--first <n>', 'show so many paths', 20);
+  return number('--first <n>', 'show so many paths', 20, { least: 1, most: GREATEST_NUMBER });
 }
 
-/** Refuses what `--first` cannot be. */
-export function checkFirst(first: number): number {
-  if (first < 1 || first > GREATEST_NUMBER)
-    badInput('--first', `${first} is not possible.`, `Give a whole number from 1 to ${GREATEST_NUMBER}.`);
-  return first;
+/** The option that says who runs a path query. */
+export function executorOption(): Option {
+  return choice('--executor <executor>', 'who runs it (default: the projection, where there is one)', EXECUTORS);
 }
 
 function nameOf(flags: string): string {

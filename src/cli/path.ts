@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { selectorCount } from '../api/selectorCount';
-import type { Direction, Disjoint, PathMode, PathQuery, PathSelector } from '../engine/queries';
+import type { Direction, Disjoint, Executor, PathMode, PathQuery, PathSelector } from '../engine/queries';
 import { badInput } from '../model/errors';
 import { NO_FILTER } from '../model/filter';
 import { SIGNS, type Sign } from '../model/relationType';
 import { checkText } from '../model/text';
+import { askedOfPath } from './asked';
 import type { CommandContext } from './context';
 import { addFilterOptions, filterOf, type FilterOptions } from './filterOptions';
-import { checkFirst, choice, firstOption, number } from './options';
+import { choice, executorOption, firstOption, number } from './options';
 import { formatOption, printPaths, type PathFormat } from './printPaths';
-import { withProduct } from './withProduct';
+import { withGraph } from './withProduct';
 
 // The defaults come first.
 const SELECTORS: readonly PathSelector[] = ['ALL_SHORTEST', 'ANY_SHORTEST', 'ANY', 'ALL', 'SHORTEST_K', 'SHORTEST_K_GROUPS', 'CHEAPEST_K'];
@@ -28,6 +29,7 @@ interface Options extends FilterOptions {
   readonly sign?: Sign;
   readonly disjoint?: Disjoint;
   readonly first: number;
+  readonly executor?: Executor;
   readonly format: PathFormat;
 }
 
@@ -40,7 +42,8 @@ Examples:
   actor-graph path Japan Ukraine --select any_shortest --sign negative
   actor-graph path Japan Ukraine --select cheapest_k -k 3 --disjoint relations
   actor-graph path "Vladimir Putin" Ukraine --roll-up
-  actor-graph path "South Korea" Russia --min-certainty reported --avoid "United States" --format json`;
+  actor-graph path "South Korea" Russia --min-certainty reported --avoid "United States" --format json
+  actor-graph path Japan Ukraine --format html > report.html`;
 
 /** `actor-graph path FROM TO`: how two actors are linked, each step with its quotes. */
 export function pathCommand({ configuration }: CommandContext): Command {
@@ -59,13 +62,14 @@ export function pathCommand({ configuration }: CommandContext): Command {
     .addOption(choice('--disjoint <what>', 'what the paths of shortest_k and cheapest_k do not share', DISJOINT));
   return addFilterOptions(command, NO_FILTER.types.join(','))
     .addOption(firstOption())
+    .addOption(executorOption())
     .addOption(formatOption())
     .addHelpText('after', HELP)
     .action(async (from: string, to: string, options: Options) => {
       const query = queryOf(from, to, options);
       const config = configuration();
-      const page = await withProduct(config, ({ engine }) => engine.findPaths(query, Date.now() + config.REQUEST_TIMEOUT_MS));
-      await printPaths(page, options.format, { from, to, minLength: query.minLength, maxLength: query.maxLength });
+      const page = await withGraph(config, ({ engine }) => engine.findPaths(query, Date.now() + config.REQUEST_TIMEOUT_MS));
+      await printPaths(page, options.format, askedOfPath(query));
     });
 }
 
@@ -88,7 +92,8 @@ function queryOf(from: string, to: string, options: Options): PathQuery {
     maxLength,
     sign: options.sign ?? null,
     disjoint: options.disjoint ?? null,
-    first: checkFirst(options.first),
+    first: options.first,
+    executor: options.executor ?? null,
     after: null,
     filter: filterOf(options, NO_FILTER.types),
   };

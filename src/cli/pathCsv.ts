@@ -1,5 +1,5 @@
 import type { PathPage, PathStepView } from '../engine/views';
-import { writeTable } from '../formats/csvTable';
+import { writeTable } from '../formats/writeTable';
 import { RELATION_TYPE_TRAITS } from '../model/relationType';
 import { affirmationOf } from '../narrate/backing';
 

@@ -1,4 +1,5 @@
 import type { NearestView, PathPage } from '../engine/views';
+import { namedByOptions } from './argumentOptions';
 import { printable } from './printable';
 
 /** What was looked for between two actors. */
@@ -14,13 +15,6 @@ const STOPS: Readonly<Record<NonNullable<PathPage['stoppedBy']>, string>> = {
   LENGTH: 'the greatest length of a path was reached (MAX_PATH_LENGTH)',
   BUDGET: 'the search had tried as many steps as it may (PATH_BUDGET)',
   TIMEOUT: 'the time was over (PATH_TIMEOUT_MS)',
-};
-
-/** The options that stand for the conditions which a hint names; the others are called the same. */
-const OPTIONS: Readonly<Record<string, string>> = {
-  'filter.documents': '--document',
-  'filter.avoidActors': '--avoid',
-  'filter.without': '--without-...',
 };
 
 /** How many paths there are and how complete that is, as one or more lines; `sought` is null for a pattern. */
@@ -57,13 +51,5 @@ function nearestLines(nearest: NearestView | null): string[] {
     ...(nearest.fromStart.length > 0 ? [`Farthest from the start: ${names(nearest.fromStart)}.`] : []),
     ...(nearest.fromEnd.length > 0 ? [`Farthest from the end: ${names(nearest.fromEnd)}.`] : []),
   ];
-  return [...sides, ...(nearest.hint === null ? [] : [withOptions(nearest.hint)])];
-}
-
-/** The hint with the option's name for the argument's: `filter.minCertainty` is --min-certainty here. */
-function withOptions(hint: string): string {
-  return hint.replace(/^Without (\S+)/, (_, argument: string) => {
-    const kebab = argument.replace(/^filter\./, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return `Without ${OPTIONS[argument] ?? `--${kebab}`}`;
-  });
+  return [...sides, ...(nearest.hint === null ? [] : [namedByOptions(nearest.hint)])];
 }

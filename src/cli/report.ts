@@ -1,7 +1,8 @@
 import { Failure, type ErrorCode, type Problem } from '../model/errors';
+import { inCommandWords } from './argumentOptions';
 
 /** The exit codes of every command. */
-export const EXIT = { done: 0, failed: 1, wrongInput: 2 } as const;
+export const EXIT = { done: 0, failed: 1, wrongInput: 2, interrupted: 130 } as const;
 
 const WRONG_INPUT: readonly ErrorCode[] = ['BAD_USER_INPUT', 'BAD_PATTERN', 'BAD_CURSOR', 'CURSOR_EXPIRED', 'NOT_FOUND', 'AMBIGUOUS'];
 
@@ -25,8 +26,14 @@ export function reportError(error: unknown, debug: boolean): number {
 
 /** A problem as one or more lines: where, what, and the way out. */
 export function problemText(problem: Problem): string {
-  const argument = (problem.code === 'BAD_USER_INPUT' && problem.argument) || '';
-  const place = argument === '' || problem.message.includes(argument) ? '' : `${argument}: `;
+  return `Error: ${problemSentence(problem)}`;
+}
+
+/** The same without saying that it is an error. */
+export function problemSentence(problem: Problem): string {
+  const { argument, remedy } = inCommandWords(problem);
+  const isShown = problem.code === 'BAD_USER_INPUT' || argument.startsWith('--');
+  const place = !isShown || argument === '' || problem.message.includes(argument) ? '' : `${argument}: `;
   const separator = problem.message.includes('\n') ? '\n' : ' ';
-  return `Error: ${place}${problem.message}${separator}${problem.remedy}`;
+  return `${place}${problem.message}${separator}${remedy}`;
 }

@@ -1,8 +1,8 @@
 import { constants, isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import { badInput, Failure } from '../model/errors';
 import { checkText, shown } from '../model/text';
+import { unguarded } from './formulaGuard';
 
 /** A file from outside: its name, as messages show it, and its bytes. */
 export interface InputFile {
@@ -35,8 +35,6 @@ interface CsvRecord {
   /** The line on which the record begins, 1 for the first of the file. */
   readonly line: number;
 }
-
-const ROWS_PER_PIECE = 5000;
 
 /**
  * Reads a CSV file (RFC 4180, UTF-8, with or without BOM, any line ends; blank lines do not count) whose first line names its
@@ -73,7 +71,7 @@ export function readTable<Column extends string, Row>(
           'Put fields that contain commas into double quotes.',
         );
       }
-      const filled = names.map((name, column) => [name, checkText(record[column].trim(), `${place}: ${name}`)]);
+      const filled = names.map((name, column) => [name, checkText(unguarded(record[column].trim()), `${place}: ${name}`)]);
       const cells = Object.fromEntries([...columns.all.map((column) => [column, '']), ...filled]) as Record<Column, string>;
       rows.push(readRow({ cells, row: index + 1, place: (column) => `${place}: ${column}` }));
     });
@@ -95,26 +93,6 @@ export function readOption<Option extends string>(text: string, options: readonl
 /** Refuses an empty cell. */
 export function readRequired(text: string, place: string): string {
   return text === '' ? badInput(place, 'The field is empty.', 'Fill it in.') : text;
-}
-
-/** A table as CSV text, in pieces: a header, then a line for each row; nothing but the quotes that CSV needs is added. */
-export function* writeTable(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
-  let piece: (readonly string[])[] = [columns];
-  for (const row of rows) {
-    piece.push(row);
-    if (piece.length === ROWS_PER_PIECE) {
-      yield stringifyRows(piece);
-      piece = [];
-    }
-  }
-  yield stringifyRows(piece);
-}
-
-function stringifyRows(rows: (readonly string[])[]): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    { quoted_match: /[\r\n]/ },
-  );
 }
 
 /** The text of a file; anything but UTF-8 is bad input, and names the line. */

@@ -11,53 +11,23 @@ import { isSlug } from '../model/slug';
 import { BASES, makeStatement, POLARITIES, type Statement } from '../model/statement';
 import { checkText, shown } from '../model/text';
 import { decode, type InputFile } from './csvTable';
+import { TABLES, type WholeGraph } from './wholeGraph';
+import { GRAPH_JSON_FORMAT } from './writeGraphJson';
 
-/** Everything that a graph holds. */
-export interface WholeGraph {
-  readonly actors: readonly Actor[];
-  readonly documents: readonly DocumentWithText[];
-  readonly relations: readonly Relation[];
-  readonly statements: readonly Statement[];
-  readonly mentions: readonly Mention[];
-}
-
-const FORMAT = 'actor-graph/1';
-const PIECE_LENGTH = 65_536;
 const MAX_PROBLEMS = 1000;
-
-/**
- * A graph as JSON text, in pieces: `{"format":"actor-graph/1","actors":[...],"documents":[...],...}` with one item on each line, in
- * the given order. Nothing is lost: `readGraphJson` gives the same graph.
- */
-export function* writeGraphJson(graph: WholeGraph): Generator<string> {
-  let piece = `{"format":${JSON.stringify(FORMAT)}`;
-  for (const table of TABLES) {
-    piece += `,\n"${table}":[`;
-    let separator = '\n';
-    for (const item of graph[table]) {
-      piece += separator + JSON.stringify(item);
-      separator = ',\n';
-      if (piece.length >= PIECE_LENGTH) {
-        yield piece;
-        piece = '';
-      }
-    }
-    piece += '\n]';
-  }
-  yield `${piece}}\n`;
-}
 
 /**
  * The graph in a JSON file. What is not of the format, contradicts itself (an id that is not its content's, a quote that is not
  * in the text at its place) or refers to what the file does not hold is bad input, and every such item is named.
  */
 export function readGraphJson(file: InputFile): WholeGraph {
-  const remedy = `Give a file that \`actor-graph export --format json\` wrote ("format": "${FORMAT}").`;
+  const remedy = `Give a file that \`actor-graph export --format json\` wrote ("format": "${GRAPH_JSON_FORMAT}").`;
   const parsed = z
-    .looseObject({ format: z.literal(FORMAT) })
+    .looseObject({ format: z.literal(GRAPH_JSON_FORMAT) })
     .extend(tables(z.unknown()))
     .safeParse(parseJson(file, remedy));
-  if (!parsed.success) return badInput(file.name, `The file is not of the format ${FORMAT}: ${issueText(parsed.error)}.`, remedy);
+  if (!parsed.success)
+    return badInput(file.name, `The file is not of the format ${GRAPH_JSON_FORMAT}: ${issueText(parsed.error)}.`, remedy);
   const problems: string[] = [];
   const read = <Row>(table: Table, schema: z.ZodType<Row>): Row[] =>
     parsed.data[table].flatMap((item, index) => {
@@ -79,7 +49,6 @@ export function readGraphJson(file: InputFile): WholeGraph {
   return badInput(file.name, problems.slice(0, MAX_PROBLEMS).join('\n') + more, 'Correct these, or export the graph again.');
 }
 
-const TABLES = ['actors', 'documents', 'relations', 'statements', 'mentions'] as const satisfies readonly (keyof WholeGraph)[];
 type Table = (typeof TABLES)[number];
 
 function tables<Item>(item: z.ZodType<Item>): Record<Table, z.ZodArray<z.ZodType<Item>>> {

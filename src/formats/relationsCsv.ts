@@ -1,15 +1,12 @@
 import { CERTAINTIES, type Certainty } from '../model/certainty';
 import type { ActorInput } from '../model/actor';
 import { checkPeriod, parseDay } from '../model/period';
-import type { Relation } from '../model/relation';
 import { RELATION_TYPES, type RelationType } from '../model/relationType';
-import type { Statement } from '../model/statement';
-import { readActorName } from './actorsCsv';
-import { readOption, readTable, writeTable, type InputFile, type ReadTable, type TableRow } from './csvTable';
-import type { WholeGraph } from './graphJson';
+import { readActorName, type ReadActorName } from './actorsCsv';
+import { readOption, readTable, type InputFile, type ReadTable, type TableRow } from './csvTable';
+import { RELATIONS_CSV_COLUMNS } from './writeRelationsCsv';
 
-const COLUMNS = ['source', 'type', 'target', 'since', 'until', 'certainty', 'qualifier'] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof RELATIONS_CSV_COLUMNS)[number];
 
 /** What one line of relations.csv affirms. Source and target stand as written, also for symmetric types. */
 export interface RelationRow {
@@ -25,45 +22,21 @@ export interface RelationRow {
   readonly qualifier: string | null;
 }
 
-/** Reads relations.csv: `source,type,target,since,until,certainty,qualifier`, the last four optional. */
-export function readRelationsCsv(file: InputFile): ReadTable<RelationRow> {
-  return readTable(file, { required: ['source', 'type', 'target'], all: COLUMNS }, readRelation);
+/** Reads relations.csv: `source,type,target,since,until,certainty,qualifier`, the last four optional. `readName` says who is named. */
+export function readRelationsCsv(file: InputFile, readName: ReadActorName = readActorName): ReadTable<RelationRow> {
+  return readTable(file, { required: ['source', 'type', 'target'], all: RELATIONS_CSV_COLUMNS }, (row) => readRelation(row, readName));
 }
 
-/**
- * Writes relations.csv: a line for each affirming statement, by document and row, so that a graph that came from one such file gives
- * the same file. Denied statements, quotes, documents, bases, attributions and notes have no place in it.
- */
-export function writeRelationsCsv({ relations, statements }: WholeGraph): Generator<string> {
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const affirming = statements.filter(({ polarity }) => polarity === 'AFFIRMED').sort(byDocumentAndRow);
-  return writeTable(COLUMNS, rowsOf(affirming, byId));
-}
-
-function* rowsOf(statements: readonly Statement[], relations: ReadonlyMap<string, Relation>): Generator<string[]> {
-  for (const { relation: id, subject, object, certainty, qualifier } of statements) {
-    const relation = relations.get(id);
-    if (relation !== undefined)
-      yield [subject, relation.type, object, relation.since ?? '', relation.until ?? '', certainty, qualifier ?? ''];
-  }
-}
-
-function byDocumentAndRow(a: Statement, b: Statement): number {
-  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  const rows = (a.row ?? Infinity) - (b.row ?? Infinity);
-  return rows < 0 || rows > 0 ? rows : a.id < b.id ? -1 : 1;
-}
-
-function readRelation({ cells, row, place }: TableRow<Column>): RelationRow {
+function readRelation({ cells, row, place }: TableRow<Column>, readName: ReadActorName): RelationRow {
   const day = (column: 'since' | 'until') => (cells[column] === '' ? undefined : parseDay(cells[column], place(column)));
   const since = day('since') ?? null;
   const until = day('until');
   checkPeriod({ since, until: until ?? null }, place('until'));
   return {
     row,
-    source: readActorName(cells.source, place('source')),
+    source: readName(cells.source, place('source')),
     type: readOption(cells.type, RELATION_TYPES, place('type')),
-    target: readActorName(cells.target, place('target')),
+    target: readName(cells.target, place('target')),
     since,
     until,
     certainty: cells.certainty === '' ? 'ASSERTED' : readOption(cells.certainty, CERTAINTIES, place('certainty')),

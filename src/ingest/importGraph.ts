@@ -1,5 +1,6 @@
-import { readGraphJson, type WholeGraph } from '../formats/graphJson';
 import type { InputFile } from '../formats/csvTable';
+import { readGraphJson } from '../formats/graphJson';
+import type { WholeGraph } from '../formats/wholeGraph';
 import { inBatches, type Import, type ImportStep } from './batches';
 
 /** The import of a graph that `actor-graph export --format json` wrote. */

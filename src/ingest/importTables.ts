@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { readActorsCsv } from '../formats/actorsCsv';
-import type { InputFile, ReadTable } from '../formats/csvTable';
+import { readActorName, readActorsCsv, type ReadActorName } from '../formats/actorsCsv';
+import { readRequired, type InputFile, type ReadTable } from '../formats/csvTable';
 import { readRelationsCsv, type RelationRow } from '../formats/relationsCsv';
+import type { ActorInput } from '../model/actor';
 import { makeDocument, type DocumentWithText } from '../model/document';
 import { badInput } from '../model/errors';
 import { makeRelation } from '../model/relation';
@@ -17,17 +18,24 @@ export interface TableImport {
   readonly document: string | null;
 }
 
+/** The slug of the actor that a cell at `place` names by slug, name or alias; null: nobody is called so. AMBIGUOUS when several are. */
+export type FindActor = (text: string, place: string) => string | null;
+
 const MAX_PROBLEMS = 1000;
 
 /**
- * The import of actors.csv and relations.csv. Each row of relations.csv is an
- * affirmed statement of one DATASET document; actors that only it names are created from their slugs. When any line of either file
- * is malformed, all such lines are reported and there is no import.
+ * The import of actors.csv and relations.csv. Each row of relations.csv is an affirmed statement of one DATASET document. Whoever it
+ * names is found among the actors of the graph and of actors.csv (`finderOver` these), or made from a slug, and then listed in `made`.
+ * When any line of either file is malformed, all such lines are reported and there is no import.
  */
-export function importTables({ actors: actorsFile, relations: relationsFile, document: title }: TableImport): Import {
+export function importTables(
+  { actors: actorsFile, relations: relationsFile, document: title }: TableImport,
+  finderOver: (actors: readonly ActorInput[]) => FindActor,
+): Import & { readonly made: readonly string[] } {
   const nothing: ReadTable<never> = { rows: [], problems: [] };
   const actors = actorsFile === null ? nothing : readActorsCsv(actorsFile);
-  const relations = relationsFile === null ? nothing : readRelationsCsv(relationsFile);
+  const made = new Set<string>();
+  const relations = relationsFile === null ? nothing : readRelationsCsv(relationsFile, actorReader(finderOver(actors.rows), made));
   const problems = [...actors.problems, ...relations.problems];
   if (problems.length > 0) {
     const more = problems.length > MAX_PROBLEMS ? `\n... and ${problems.length - MAX_PROBLEMS} more.` : '';
@@ -41,7 +49,23 @@ export function importTables({ actors: actorsFile, relations: relationsFile, doc
     publishedOn: null,
     text: null,
   });
-  return { rows: actors.rows.length + relations.rows.length, steps: stepsOf(actors, relations, document) };
+  return {
+    rows: actors.rows.length + relations.rows.length,
+    steps: stepsOf(actors, relations, document),
+    made: [...made].sort(),
+  };
+}
+
+/** Reads who a cell names: somebody who is called so, or whose slug the name makes, or somebody new. */
+function actorReader(find: FindActor, made: Set<string>): ReadActorName {
+  return (text, place) => {
+    const named = find(readRequired(text, place), place);
+    if (named !== null) return { slug: named, aliases: [] };
+    const { slug, aliases } = readActorName(text, place);
+    const known = find(slug, place);
+    if (known === null) made.add(slug);
+    return { slug: known ?? slug, aliases };
+  };
 }
 
 function* stepsOf(

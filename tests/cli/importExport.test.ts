@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writeCypher } from '../../src/formats/cypherScript';
+import { writeGraphJson } from '../../src/formats/writeGraphJson';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore';
 import { graphIn } from '../support/graphIn';
 import { runCli, startCli } from '../support/runCli';
 import { tempFolder } from '../support/tempFolder';
+import { elementsNamed, parseXml } from '../support/xmlTree';
 
 const cwd = tempFolder();
 const path = (name: string) => join(cwd, name);
@@ -26,7 +29,9 @@ beforeAll(async () => {
   expect(await runCli(['import', '--actors', 'actors.csv', '--relations', 'relations.csv'], inFolder('tables'))).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'Written to the graph in tables: 4 actors, 1 document, 3 relations, 4 statements (new or changed).\n',
+    stderr:
+      'Written to the graph in tables: 4 actors, 1 document, 3 relations, 4 statements (new or changed).\n' +
+      'Made because nobody was called so: donetsk, ukraine.\n',
   });
   expect((await runCli(['seed'], inFolder('article'))).code).toBe(0);
 });
@@ -163,7 +168,7 @@ describe('import', () => {
 describe('export', () => {
   it.each(['tables', 'article'])('as JSON and imported again gives the same graph: %s', async (folder) => {
     const copy = `${folder}-copy`;
-    expect(await runCli(['export', '--format', 'json', '--out', `out/${folder}.json`], inFolder(folder))).toEqual({
+    expect(await runCli(['export', '--format', 'json', '--output', `out/${folder}.json`], inFolder(folder))).toEqual({
       code: 0,
       stdout: '',
       stderr: '',
@@ -180,7 +185,7 @@ describe('export', () => {
   });
 
   it('as CSV and imported again gives the same graph, where it came from CSV', async () => {
-    expect(await runCli(['export', '--format', 'csv', '--out', 'csv'], inFolder('tables'))).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await runCli(['export', '--format', 'csv', '--output', 'csv'], inFolder('tables'))).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readdirSync(path('csv')).sort()).toEqual(['actors.csv', 'relations.csv']);
     expect(readFileSync(path('csv/relations.csv'), 'utf8')).toContain(
       'north-korea,SUPPLIER,russia,2023-01-01,,REPORTED,"shells, ""rockets"""\n',
@@ -190,7 +195,7 @@ describe('export', () => {
   });
 
   it('as CSV of the article keeps its actors and affirmed relations', async () => {
-    await runCli(['export', '--format', 'csv', '--out', 'article-csv'], inFolder('article'));
+    await runCli(['export', '--format', 'csv', '--output', 'article-csv'], inFolder('article'));
     await runCli(
       ['import', '--actors', 'article-csv/actors.csv', '--relations', 'article-csv/relations.csv'],
       inFolder('article-csv-copy'),
@@ -203,6 +208,35 @@ describe('export', () => {
     );
   });
 
+  it('of an article in which nobody is mentioned gives the same graph', async () => {
+    const graph = await graphIn(inFolder('article'));
+    writeFileSync(path('unmentioned.json'), [...writeGraphJson({ ...graph, mentions: [] })].join(''));
+    expect((await runCli(['import', '--json', 'unmentioned.json'], inFolder('unmentioned'))).code).toBe(0);
+    expect(await graphIn(inFolder('unmentioned'))).toEqual({ ...graph, mentions: [] });
+  });
+
+  it.each([
+    ['graphml', 'node', 'edge'],
+    ['gexf', 'node', 'edge'],
+  ])('as %s has every actor and relation of the article, in a file as on stdout', async (format, node, edge) => {
+    const { actors, relations } = await graphIn(inFolder('article'));
+    const { code, stdout, stderr } = await runCli(['export', '--format', format], inFolder('article'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const root = parseXml(stdout);
+    expect(elementsNamed(root, node).map(({ attributes }) => attributes.id)).toEqual(actors.map(({ slug }) => slug));
+    expect(elementsNamed(root, edge).map(({ attributes }) => attributes.id)).toEqual(relations.map(({ id }) => id));
+    expect(await runCli(['export', '--format', format, '-o', `out/graph.${format}`], inFolder('article'))).toMatchObject({ stdout: '' });
+    expect(readFileSync(path(`out/graph.${format}`), 'utf8')).toBe(stdout);
+  });
+
+  it('as Cypher is the script of the whole graph', async () => {
+    const { stdout } = await runCli(['export', '--format', 'cypher'], inFolder('article'));
+    expect(stdout).toBe([...writeCypher(await graphIn(inFolder('article')))].join(''));
+    // What `--output` was called before works still.
+    await runCli(['export', '--format', 'cypher', '--out', 'out/graph.cypher'], inFolder('article'));
+    expect(readFileSync(path('out/graph.cypher'), 'utf8')).toBe(stdout);
+  });
+
   it('does not mind that its reader goes away', async () => {
     const cli = await startCli(['export', '--format', 'json'], inFolder('article'));
     cli.process.stdout?.destroy();
@@ -210,7 +244,7 @@ describe('export', () => {
   });
 
   it('names a place where it cannot write', async () => {
-    const { code, stderr } = await runCli(['export', '--format', 'json', '--out', 'actors.csv/graph.json'], inFolder('article'));
+    const { code, stderr } = await runCli(['export', '--format', 'json', '--output', 'actors.csv/graph.json'], inFolder('article'));
     expect(code).toBe(2);
     expect(stderr).toMatch(/^Error: actors\.csv\/graph\.json cannot be written/);
   });

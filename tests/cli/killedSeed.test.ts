@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { WholeGraph } from '../../src/formats/graphJson';
+import type { WholeGraph } from '../../src/formats/wholeGraph';
 import { graphIn } from '../support/graphIn';
 import { cypher, describeWithNeo4j } from '../support/neo4j';
 import { runCli, startCli, type CliOptions } from '../support/runCli';

@@ -111,6 +111,15 @@ describe('gives CSV', () => {
   });
 });
 
+it('--format markdown is a report on the pattern', async () => {
+  const pattern = '(a {slug: $from})-[:SUPPLIER]->(b)';
+  const { code, stdout } = await runCli(['match', pattern, '--parameter', 'from=a', '--format', 'markdown'], chain);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^# Which paths match the pattern\?\n/);
+  expect(stdout).toContain('\n- pattern: **(a {slug: \\$from})-\\[:SUPPLIER\\]-\\>(b)**\n- parameters: **{"from":"a"}**\n\n');
+  expect(stdout).toContain('\n## 1. A – B\n');
+});
+
 describe('says how complete it is', () => {
   const cases: { args: string[]; env?: Record<string, string>; says: RegExp }[] = [
     { args: ['(a)', '--first', '2'], says: /^2 of 6 paths; there are more \(--first\)\.$/m },
@@ -122,9 +131,18 @@ describe('says how complete it is', () => {
       says: /^No path that matches was found, but that proves nothing: .*MAX_PATH_LENGTH/,
     },
     { args: ['(a)-[]-(b)'], env: { MAX_PATHS: '3' }, says: /^3 of 8 paths; there are more: .*MAX_PATHS/m },
-    { args: ["(a {slug: 'a'})-[]->(b)", '--min-certainty', 'asserted'], says: /^Without --min-certainty there is a path of 1 step\.$/m },
-    { args: ["(a {slug: 'a'})-[]->(b)", '--types', 'ally'], says: /^Without --types there is a path of 1 step\.$/m },
-    { args: ["(a {slug: 'a'})-[]->(b)", '--without-actor', 'b'], says: /^Without --without-\.\.\. there is a path of 1 step\.$/m },
+    {
+      args: ["(a {slug: 'a'})-[]->(b)", '--min-certainty', 'asserted'],
+      says: /^There is a path of 1 step if less certain relations count \(--min-certainty\)\.$/m,
+    },
+    {
+      args: ["(a {slug: 'a'})-[]->(b)", '--types', 'ally'],
+      says: /^There is a path of 1 step if relations of every type count \(--types\)\.$/m,
+    },
+    {
+      args: ["(a {slug: 'a'})-[]->(b)", '--without-actor', 'b'],
+      says: /^There is a path of 1 step if what was taken out of the graph stays in \(--without-\.\.\.\)\.$/m,
+    },
   ];
   it.each(cases)('$args $env', async ({ args, env, says }) => {
     const { code, stdout } = await runCli(['match', ...args], { cwd, env: { ...chain.env, ...env } });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../support/runCli';
 import { tempFolder } from '../support/tempFolder';
+import { elementsNamed, parseXml } from '../support/xmlTree';
 
 const cwd = tempFolder();
 const article = { cwd, env: { DATA_DIR: 'article' } };
@@ -136,11 +137,25 @@ describe('each option counts', () => {
     [['--select', 'all', '--mode', 'walk', '--max-length', '3'], /^1 path; there may be longer ones \(--max-length\)\.$/m],
     [
       ['--min-certainty', 'reported'],
-      /^Farthest from the start: A\.\nFarthest from the end: B\.\nWithout --min-certainty there is a path of 3 steps\.$/m,
+      /^Farthest from the start: A\.\nFarthest from the end: B\.\nThere is a path of 3 steps if less certain relations count \(--min-certainty\)\.$/m,
     ],
-    [['--avoid', 'b'], /^Without --avoid there is a path of 3 steps\.$/m],
+    [['--avoid', 'b'], /^There is a path of 3 steps if it may pass the actors that it is to avoid \(--avoid\)\.$/m],
   ])('%j is answered with %s', async (options, says) => {
     expect((await runCli(['path', 'a', 'd', ...options], chain)).stdout).toMatch(says);
+  });
+
+  it.each([
+    [['--avoid', 'nobody'], '--avoid: There is no actor "nobody". `actor-graph export --format json` shows the slugs of all actors.'],
+    [
+      ['--without-actor', 'nobody'],
+      '--without-actor: There is no actor "nobody". `actor-graph export --format json` shows the slugs of all actors.',
+    ],
+    [
+      ['--document', 'document:0'],
+      '--document: There is no document "document:0". `actor-graph export --format json` shows the ids of all documents.',
+    ],
+  ])('%j, which names nothing, is told with the option and a way out that commands have', async (options, says) => {
+    expect(await runCli(['path', 'a', 'd', ...options], chain)).toMatchObject({ code: 2, stderr: `Error: ${says}\n` });
   });
 
   it('--without-relation and --without-document take out what they name', async () => {
@@ -151,7 +166,7 @@ describe('each option counts', () => {
       ['--without-document', statements[0].document.id],
     ]) {
       expect((await runCli(['path', 'a', 'd', ...option], chain)).stdout).toMatch(
-        /^No path from a to d .*\n(.*\n)*Without --without-\.\.\. there is/,
+        /^No path from a to d .*\n(.*\n)*There is a path .* \(--without-\.\.\.\)\.$/m,
       );
     }
   });
@@ -173,6 +188,62 @@ describe('each option counts', () => {
 `,
       stderr: '1 path.\n',
     });
+  });
+
+  it('--format markdown is a report with the question, its conditions, steps and sources', async () => {
+    const { code, stdout, stderr } = await runCli(['path', 'a', 'd', '--at', '2020-06-01', '--format', 'markdown'], chain);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout
+      .split('\n')
+      .map((line) => line.replace(/^- Answered on \d{4}-\d\d-\d\d$/, '- Answered on DAY').replace(/^- State .*/, '- State'));
+    expect(lines.slice(0, 14)).toEqual([
+      '# How is a linked to d?',
+      '',
+      '- Answered on DAY',
+      '- State',
+      '- from: **a**',
+      '- to: **d**',
+      '- select: **ALL\\_SHORTEST**',
+      '- mode: **ACYCLIC**',
+      '- direction: **ANY**',
+      '- minLength: **1**',
+      '- maxLength: **6**',
+      '- filter.at: **2020-06-01**',
+      '',
+      '**1 path: all that the question asks for.**',
+    ]);
+    expect(stdout).toContain('## 1. A – B – C – D\n\n3 steps; negative; POSSIBLE, as its least certain step; 1 document\n');
+    expect(stdout).toContain(
+      '### Step 1: A —SUPPLIER→ B\n\n**A —SUPPLIER→ B**: POSSIBLE; arms; since 2020-01-01; until 2021-01-01 (that day not included)\n\n' +
+        '> no quote\n>\n> chain.csv \\[1\\], row 1; POSSIBLE; arms\n',
+    );
+    expect(stdout).toContain('### Step 3: C ←THREATENED\\_BY— D\n\n**D —THREATENED\\_BY→ C**: REPORTED\n');
+    expect(stdout).toMatch(/## Sources\n\n1\. \*\*chain\.csv\*\*, dataset, document:[0-9a-f]+\n$/);
+  });
+
+  it('--format markdown and html have every quote of the article that the table has', async () => {
+    const [table, markdown, html] = await Promise.all(
+      ['table', 'markdown', 'html'].map(async (format) => (await runCli(['path', 'Japan', 'Ukraine', '--format', format], article)).stdout),
+    );
+    const quotes = [...new Set([...table.matchAll(/^ {6}"(.*)" \(/gm)].map(([, quote]) => quote))];
+    expect(quotes.length).toBeGreaterThan(2);
+    const unescaped = markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    const shown = elementsNamed(parseXml(html), 'p').map(({ text }) => text);
+    for (const quote of quotes) {
+      expect(unescaped).toContain(`> “${quote}”\n`);
+      expect(shown).toContain(`“${quote}”`);
+    }
+  });
+
+  it('--format markdown says that there is no path, and html lets no name be markup', async () => {
+    expect((await runCli(['path', 'a', 'x', '--format', 'markdown'], chain)).stdout).toContain(
+      '\n**There is no path: that is certain, under these conditions.**\n',
+    );
+    writeFileSync(join(cwd, 'markup.csv'), 'slug,name\nx,<b onclick=alert(1)>x</b>\n');
+    const markup = { cwd, env: { DATA_DIR: 'markup' } };
+    await runCli(['import', '--relations', 'chain.csv', '--actors', 'markup.csv'], markup);
+    const root = parseXml((await runCli(['path', 'x', 'y', '--format', 'html'], markup)).stdout);
+    expect(elementsNamed(root, 'h2')[0].text).toBe('1. <b onclick=alert(1)>x</b> – Y');
   });
 
   it('--document takes only what that document says', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIRECTIONS, DISJOINT, PATH_MODES, PATH_SELECTORS } from '../../src/engine/queries';
 import { runCli } from '../support/runCli';
@@ -37,9 +37,14 @@ describe('wrong usage and configuration end with 2, say what is wrong on stderr,
     { args: ['path', 'a', 'b', '--select', 'shortest-k'], says: /^Error: SHORTEST_K needs -k\. / },
     { args: ['path', 'a', 'b', '-k', '3'], says: /^Error: -k: ALL_SHORTEST does not count|^Error: ALL_SHORTEST does not count, but -k/ },
     { args: ['path', 'a', 'b', '--select', 'cheapest-k', '-k', '0'], says: /-k is 0, not from 1 to 1000/ },
-    { args: ['path', 'a', 'b', '--select', 'cheapest-k', '-k', '-1'], says: /-k: "-1" is not a whole number/ },
+    { args: ['path', 'a', 'b', '--select', 'cheapest-k', '-k', '-1'], says: /-k: -1 is not possible/ },
+    { args: ['path', 'a', 'b', '--first', '-1'], says: /--first: -1 is not possible\. Give a whole number, 1 to 1000\./ },
+    { args: ['path', 'a', 'b', '--first', 'ten'], says: /--first: "ten" is not a whole number\. Give a whole number, 1 to 1000\./ },
     { args: ['path', 'a', 'b', '--disjoint', 'DOCUMENTS'], says: /--disjoint: "DOCUMENTS"/ },
-    { args: ['path', 'a', 'b', '--disjoint', 'actors'], says: /disjoint does not go with ALL_SHORTEST/ },
+    {
+      args: ['path', 'a', 'b', '--disjoint', 'actors'],
+      says: /--disjoint: disjoint does not go with ALL_SHORTEST\. Use --select shortest_k or --select cheapest_k\./,
+    },
     { args: ['match'], says: /missing required argument 'pattern'/ },
     { args: ['match', '(a)', '--parameter', 'x'], says: /--parameter: "x" is not of the form name=value/ },
     { args: ['match', '(a)', '--parameter', '=x'], says: /--parameter: "=x"/ },
@@ -53,7 +58,7 @@ describe('wrong usage and configuration end with 2, say what is wrong on stderr,
     { args: ['path', 'a', 'b', '--via-kinds', 'PLANET'], says: /--via-kinds: "PLANET"/ },
     { args: ['path', 'a', 'b', '--min-certainty', 'SURE'], says: /--min-certainty: "SURE"/ },
     { args: ['path', 'a', 'b', '--at', '2024-13-01'], says: /--at: "2024-13-01" is not a day/ },
-    { args: ['path', 'a', 'b', '--min-length', '-1'], says: /--min-length: "-1" is not a whole number/ },
+    { args: ['path', 'a', 'b', '--min-length', '-1'], says: /--min-length: -1 is not possible\. Give a whole number, 0 or more\./ },
     { args: ['path', 'a', 'b', '--max-length', '1.5'], says: /--max-length: "1\.5"/ },
     { args: ['path', 'a', 'b', '--min-length', '3', '--max-length', '2'], says: /--max-length: 2 is less/ },
     { args: ['path', 'a', 'b', '--first', '0'], says: /--first: 0 is not possible/ },
@@ -61,8 +66,8 @@ describe('wrong usage and configuration end with 2, say what is wrong on stderr,
     { args: ['path', 'a', 'b', '--format', 'xml'], says: /Allowed choices are table, json, csv/ },
     { args: ['match', '(a)', '--format', 'xml'], says: /Allowed choices are table, json, csv/ },
     { args: ['export'], says: /required option '--format <format>'/ },
-    { args: ['export', '--format', 'graphml'], says: /Allowed choices are json, csv/ },
-    { args: ['export', '--format', 'csv'], says: /--out: CSV is two files/ },
+    { args: ['export', '--format', 'xls'], says: /Allowed choices are json, csv, graphml, gexf, cypher\./ },
+    { args: ['export', '--format', 'csv'], says: /--output: CSV is two files/ },
     { args: ['import'], says: /There is nothing to import/ },
     { args: ['import', '--json', 'g.json', '--actors', 'a.csv'], says: /--json: A graph as JSON is imported by itself/ },
     { args: ['import', '--actors', 'a.csv', '--document', 'T'], says: /--document: A document has its statements from --relations/ },
@@ -84,6 +89,13 @@ describe('wrong usage and configuration end with 2, say what is wrong on stderr,
     expect(stderr).toMatch(says);
     expect(stderr).not.toMatch(/^ {4}at |hunter2/m);
   });
+});
+
+it.each([['path', 'a', 'b'], ['match', '(a)'], ['export', '--format', 'json']])('%s says that there is no graph where it is to read one, and makes none', async (...args) => {
+  const { code, stdout, stderr } = await runCli(args, { cwd, env: { DATA_DIR: 'nothing' } });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^Error: There is no graph in nothing\. Make one with `actor-graph seed` .*`actor-graph import`.*`actor-graph serve`, or set DATA_DIR to where yours is\.\n$/);
+  expect(existsSync(join(cwd, 'nothing'))).toBe(false);
 });
 
 it('reads .env, and the environment wins over it', async () => {

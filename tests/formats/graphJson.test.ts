@@ -1,8 +1,12 @@
-import { readGraphJson, writeGraphJson, type WholeGraph } from '../../src/formats/graphJson';
+import fc from 'fast-check';
+import { readGraphJson } from '../../src/formats/graphJson';
+import type { WholeGraph } from '../../src/formats/wholeGraph';
+import { writeGraphJson } from '../../src/formats/writeGraphJson';
 import { mergeActor } from '../../src/model/actor';
 import { makeDocument } from '../../src/model/document';
 import { makeRelation } from '../../src/model/relation';
 import { makeStatement } from '../../src/model/statement';
+import { arbitraryWholeGraph } from './arbitraryWholeGraph';
 
 const TEXT = 'Japan fears\u2028North Korea 🚀 "now".';
 const article = makeDocument({ kind: 'ARTICLE', title: 'T', url: null, publisher: 'P', publishedOn: '2024-10-31', text: TEXT });
@@ -45,6 +49,14 @@ const write = (graph: object) => [...writeGraphJson(graph as WholeGraph)].join('
 
 it('reads back what it writes, with nothing lost', () => {
   expect(read(write(GRAPH))).toEqual(GRAPH);
+});
+
+it('reads back whatever texts there are', () => {
+  fc.assert(
+    fc.property(arbitraryWholeGraph, (graph) => {
+      expect(read(write(graph))).toEqual(graph);
+    }),
+  );
 });
 
 it('writes one item on each line, and names its version', () => {
