@@ -12,6 +12,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/dist-explorer ./dist-explorer
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/seed ./seed
 EXPOSE 4000

@@ -20,7 +20,7 @@ const NODE_GLOBALS = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.*', 'coverage', '.neo4j', 'data', 'src/**/__generated__'] },
+  { ignores: ['dist', 'dist.*', 'dist-explorer', 'dist-explorer.*', 'screenshots', 'coverage', '.neo4j', 'data', 'src/**/__generated__'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

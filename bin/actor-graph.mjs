@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the compiled product; in a checkout it is compiled first, when its sources have changed.
+// Starts the compiled product; in a checkout it is compiled first, when its sources have changed, and so is the page that is served.
 import { existsSync } from 'node:fs';
 
 const LEAST_NODE = [20, 19];
@@ -13,7 +13,7 @@ if (!ready) {
   );
 } else if (existsSync(new URL('src/', root))) {
   const { build } = await import('../scripts/build.mjs');
-  ready = await build();
+  ready = await build(process.argv[2] === 'serve' ? ['program', 'explorer'] : ['program']);
 }
 
 if (ready) {

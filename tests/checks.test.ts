@@ -9,6 +9,7 @@ const LONGEST_MS = 180_000;
 const CHECKS: { name: string; script: string; args: string[] }[] = [
   { name: 'it builds (npm run build)', script: 'scripts/build.mjs', args: [] },
   { name: 'the types are right (npm run typecheck)', script: 'node_modules/typescript/bin/tsc', args: ['-p', '.'] },
+  { name: "the explorer's types are right (npm run typecheck)", script: 'node_modules/typescript/bin/tsc', args: ['-p', 'src/explorer'] },
   { name: 'the linter finds nothing (npm run lint)', script: 'node_modules/eslint/bin/eslint.js', args: ['.'] },
   { name: 'generated code is current (npm run codegen)', script: 'scripts/codegen.mjs', args: ['--check'] },
   { name: 'docs/seed-annotation.md is current', script: 'scripts/seed-annotation.mjs', args: ['--check'] },

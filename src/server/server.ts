@@ -1,11 +1,11 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { EXPLORER_FOLDER, explorerFiles, type ExplorerFile } from './explorerFiles';
 import { GRAPHQL_PATH, graphqlHandler } from './graphqlHandler';
 import { isReady } from './health';
-import { LANDING_PAGE } from './landingPage';
 import { listen } from './listen';
 import { DEFAULT_LIMITS, type ServerOptions } from './options';
 import { logRequest } from './requestLog';
-import { setSecurityHeaders } from './securityHeaders';
+import { setExplorerPolicy, setSecurityHeaders } from './securityHeaders';
 
 /** A server that is not listening yet. */
 export interface Server {
@@ -22,16 +22,18 @@ export interface Server {
 const RECEIVE_TIMEOUT_MS = 30_000;
 const DEFAULT_GRACE_MS = 10_000;
 
-/** The product's HTTP server: GraphQL with GraphiQL at /graphql, health at /health/live and /health/ready, a page at /. */
+/** The product's HTTP server: GraphQL with GraphiQL at /graphql, health at /health/live and /health/ready, the explorer at /. */
 export function createServer({ engine, logger, limits: given }: ServerOptions): Server {
   const limits = { ...DEFAULT_LIMITS, ...given };
   const answerGraphql = graphqlHandler(engine, limits, logger);
+  const files = explorerFiles(EXPLORER_FOLDER);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = normalise(request);
     if (path === GRAPHQL_PATH) return answerGraphql(request, response);
     if (request.method === 'GET' || request.method === 'HEAD') {
-      if (path === '/') return send(response, 200, 'text/html', LANDING_PAGE);
+      const file = files.get(path);
+      if (file !== undefined) return sendFile(request, response, file);
       if (path === '/health/live') return send(response, 200, 'application/json', '{"status":"live"}');
       if (path === '/health/ready') {
         if (await isReady(engine)) return send(response, 200, 'application/json', '{"status":"ready"}');
@@ -85,4 +87,14 @@ function normalise(request: IncomingMessage): string {
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': Buffer.byteLength(body) }).end(body);
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, { type, body, gzipped, cacheControl }: ExplorerFile): void {
+  setExplorerPolicy(response);
+  const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  if (zipped) response.setHeader('Content-Encoding', 'gzip');
+  const sent = zipped ? gzipped : body;
+  response
+    .writeHead(200, { 'Content-Type': type, 'Content-Length': sent.length, 'Cache-Control': cacheControl, Vary: 'Accept-Encoding' })
+    .end(sent);
 }

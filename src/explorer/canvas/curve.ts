@@ -1,0 +1,20 @@
+import type { Point } from '../state/view';
+
+/** The two ends of a relation on the screen, the source first. */
+export type Ends = readonly [Point, Point];
+
+/** The control point of the quadratic curve that sigma draws between two ends. */
+export function controlPoint([from, to]: Ends, curvature: number): Point {
+  return { x: (from.x + to.x) / 2 + (to.y - from.y) * curvature, y: (from.y + to.y) / 2 - (to.x - from.x) * curvature };
+}
+
+/** A place on that curve; t runs from 0 at the source to 1 at the target. */
+export function onCurve(ends: Ends, curvature: number, t: number): Point {
+  const [from, to] = ends;
+  const control = controlPoint(ends, curvature);
+  const [a, b, c] = [(1 - t) ** 2, 2 * (1 - t) * t, t ** 2];
+  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+}
+
+/** Where on a relation its mark may stand: in the middle, else a bit to either side. */
+export const MARK_PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];

@@ -1,0 +1,34 @@
+import type { Session } from '../session/session';
+import { select, selectNothing, toggleSelected } from '../state/selection';
+import { relationClause } from '../words/relationClause';
+import type { Renderer } from './renderer';
+
+/** Lets what is clicked be selected, and what is pointed at stand out with what it is linked to. A click that only ends a gesture (`isGesture`) selects nothing. */
+export function listenToPointer(session: Session, renderer: Renderer, isGesture: () => boolean): void {
+  const graph = () => renderer.getGraph();
+  const toggles = (original: MouseEvent | TouchEvent) => original.shiftKey || original.ctrlKey || original.metaKey;
+  const pick = (id: string, what: string, original: MouseEvent | TouchEvent) => {
+    if (isGesture()) return;
+    const change = toggles(original) ? toggleSelected : select;
+    session.change((view) => change(view, id), `Selected ${what}.`);
+  };
+  const point = (ids: readonly string[] | null) => {
+    session.emphasis.value = ids === null ? null : { ids: new Set(ids) };
+    renderer.getContainer().style.cursor = ids === null ? '' : 'pointer';
+  };
+  renderer.on('clickNode', ({ node, event }) => pick(node, graph().getNodeAttribute(node, 'actor').name, event.original));
+  renderer.on('clickEdge', ({ edge, event }) => {
+    pick(edge, relationClause(graph().getEdgeAttribute(edge, 'relation'), session.nameOf), event.original);
+  });
+  renderer.on('clickStage', ({ event }) => {
+    if (!isGesture() && !toggles(event.original)) session.change(selectNothing, 'Selected nothing.');
+  });
+  renderer.on('enterNode', ({ node }) => {
+    const { ids } = session.shown.peek();
+    const edges = graph().edges(node).filter((edge) => ids.has(edge));
+    point([node, ...edges, ...edges.flatMap((edge) => graph().extremities(edge))]);
+  });
+  renderer.on('enterEdge', ({ edge }) => point([edge, ...graph().extremities(edge)]));
+  renderer.on('leaveNode', () => point(null));
+  renderer.on('leaveEdge', () => point(null));
+}

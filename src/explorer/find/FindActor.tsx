@@ -1,0 +1,12 @@
+import { useSession } from '../session/session';
+import { ActorCombobox } from './ActorCombobox';
+
+/** Finds an actor and selects it, in the middle of the canvas. */
+export function FindActor() {
+  const { choose } = useSession();
+  return (
+    <search class="find">
+      <ActorCombobox label="Find an actor" placeholder="Find an actor by name or alias" clears onChoose={choose} />
+    </search>
+  );
+}

@@ -1,0 +1,75 @@
+import { colourProperty } from '../canvas/palette';
+import type { FoundPath, FoundStep } from '../data/readPaths';
+import { CertaintyChip } from '../panels/chips';
+import { useEmphasis } from '../panels/links';
+import { idsOfPath } from '../session/pathSearch';
+import { useSession } from '../session/session';
+import { choosePath } from '../state/askPaths';
+import { startOf } from '../state/onCanvas';
+import { choosePathOnCanvas } from '../state/pathOnCanvas';
+import { counted } from '../words/names';
+import { stepLink } from './stepWords';
+import { StepReader } from './StepReader';
+
+/** A path in the list; the one that is chosen is read step by step. While it is pointed at, it stands out on the canvas. */
+export function PathItem({ path, number, isChosen }: { path: FoundPath; number: number; isChosen: boolean }) {
+  const { change, records, lookAt } = useSession();
+  const { onMouseEnter, onMouseLeave, onFocus, onBlur } = useEmphasis(idsOfPath(path));
+  const { length, sign, certainty, documentCount, explanation } = path;
+  const toggle = () => {
+    if (isChosen) return change((view) => choosePath(view, null), `Closed path ${number}.`);
+    change((view) => choosePathOnCanvas(view, path, startOf(records.peek())), `Path ${number}: ${explanation}`);
+    lookAt.value = { ids: path.actors.map(({ id }) => id) };
+  };
+  return (
+    <li class={isChosen ? 'path chosen-path' : 'path'} onMouseEnter={onMouseEnter} onMouseLeave={onMouseLeave}>
+      <button type="button" class="path-head" aria-expanded={isChosen} onClick={toggle} onFocus={onFocus} onBlur={onBlur}>
+        <PathLine path={path} />
+        <span class="path-facts">
+          <span class="chip">{counted(length, 'step')}</span>
+          <span class="chip">{sign === 'POSITIVE' ? '+ positive' : '− negative'}</span>
+          {certainty !== null && <CertaintyChip certainty={certainty} />}
+          {documentCount > 1 && <span class="chip">{counted(documentCount, 'document')}</span>}
+        </span>
+      </button>
+      {isChosen ? (
+        <>
+          {length > 0 && <StepReader path={path} />}
+          <details class="path-explanation">
+            <summary>The path in words</summary>
+            <p>{explanation}</p>
+          </details>
+        </>
+      ) : (
+        <p class="path-explanation short">{explanation}</p>
+      )}
+    </li>
+  );
+}
+
+function PathLine({ path: { actors, steps } }: { path: FoundPath }) {
+  return (
+    <span class="path-line">
+      {actors[0].name}
+      {steps.map((step, place) => (
+        <>
+          {' '}
+          <Arrow step={step} /> {actors[place + 1].name}
+        </>
+      ))}
+    </span>
+  );
+}
+
+/** A step between its actors: what links them, with the arrow of the relation, in the colour of its type. */
+function Arrow({ step }: { step: FoundStep }) {
+  const [{ type, symmetric }] = step.relations;
+  const [left, right] = symmetric ? ['—', '—'] : step.forward ? ['—', '→'] : ['←', '—'];
+  return (
+    <span class="path-arrow" style={{ '--mark': `var(${colourProperty('type', type)})` }}>
+      <span aria-hidden="true">{left}</span>
+      {stepLink(step)}
+      <span aria-hidden="true">{right}</span>
+    </span>
+  );
+}

@@ -1,0 +1,169 @@
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { Trouble } from '../data/ask';
+import { readPaths, type FoundPath, type PathPage, type PathRequest } from '../data/readPaths';
+import type { Addition, Records } from '../data/records';
+import { pathRequest } from '../state/pathQuestion';
+import type { View } from '../state/view';
+import type { Loads } from './loads';
+
+/** The answer to a question about paths, as far as it was read: what it proves, and the paths of all pages so far. */
+export interface PathAnswer extends Omit<PathPage, 'nodes' | 'pageInfo'> {
+  readonly paths: readonly FoundPath[];
+  readonly hasNextPage: boolean;
+}
+
+/** What is known of the question that the view asks. */
+export interface PathSearchState {
+  /** Null before there is an answer; while conditions change, the one under the conditions before. */
+  readonly answer: PathAnswer | null;
+  readonly isAsking: boolean;
+  readonly isReadingMore: boolean;
+  /** What is wrong with the question. */
+  readonly refusal: Trouble | null;
+  /** Whether the list was begun again because the graph had changed. */
+  readonly begunAgain: boolean;
+}
+
+/** The paths that the view asks for. */
+export interface PathSearch {
+  readonly state: ReadonlySignal<PathSearchState>;
+  /** The chosen path, once it was read. */
+  readonly chosen: ReadonlySignal<FoundPath | null>;
+  /** Ids of the actors and relations that stand out because of it: those of the chosen path, else of all that were found; null when nothing was. */
+  readonly lit: ReadonlySignal<ReadonlySet<string> | null>;
+  /** Reads the next page. */
+  more(): void;
+  /** Asks the same question again. */
+  again(): void;
+}
+
+interface Surroundings {
+  readonly view: ReadonlySignal<View>;
+  readonly records: ReadonlySignal<Records>;
+  readonly loads: Pick<Loads, 'start'>;
+  keep(added: Addition): void;
+  say(text: string): void;
+}
+
+const IDLE: PathSearchState = { answer: null, isAsking: false, isReadingMore: false, refusal: null, begunAgain: false };
+
+// These say that something is wrong with the question itself: asking again would not help.
+const REFUSALS = new Set(['BAD_PATTERN', 'BAD_USER_INPUT', 'NOT_FOUND', 'AMBIGUOUS', 'RESOURCE_LIMIT', 'UNSUPPORTED']);
+
+/** Asks for paths whenever the view does, and keeps what was answered. */
+export function openPathSearch({ view, records, loads, keep, say }: Surroundings): PathSearch {
+  const state = signal(IDLE);
+  const question = computed(() => view.value.paths);
+  const filter = computed(() => view.value.filter);
+  const request = computed(() => pathRequest(question.value, filter.value));
+  // Views change often, what is asked seldom: only another text is another question.
+  const key = computed(() => (request.value === null ? null : JSON.stringify(request.value)));
+  const subject = computed(() => JSON.stringify([question.value.from, question.value.to, question.value.pattern]));
+  let cursor: string | null = null;
+  let answered: string | null = null;
+
+  const put = (change: Partial<PathSearchState>) => {
+    state.value = { ...state.peek(), ...change };
+  };
+  const take = (page: PathPage, before: readonly FoundPath[]) => {
+    cursor = page.pageInfo.endCursor;
+    const { nodes, pageInfo, ...rest } = page;
+    const known = new Set(before.map(({ id }) => id));
+    const paths = [...before, ...nodes.filter(({ id }) => !known.has(id))];
+    batch(() => {
+      keep({ actors: missing(records.peek(), nodes) });
+      put({ answer: { ...rest, paths, hasNextPage: pageInfo.hasNextPage }, isAsking: false, isReadingMore: false, refusal: null });
+    });
+  };
+
+  const first = async (wanted: PathRequest, wantedKey: string) => {
+    try {
+      const page = await readPaths(wanted, null);
+      if (key.peek() !== wantedKey) return;
+      take(page, []);
+      say(foundText(page));
+    } catch (error) {
+      if (key.peek() !== wantedKey) return;
+      const refusal = error instanceof Trouble && REFUSALS.has(String(error.details.code)) ? error : null;
+      put({ ...IDLE, refusal });
+      if (refusal === null) throw error;
+      say(refusal.message);
+    }
+  };
+  const ask = (wanted: PathRequest, wantedKey: string) => {
+    put({
+      answer: answered === subject.peek() ? state.peek().answer : null,
+      isAsking: true,
+      isReadingMore: false,
+      refusal: null,
+      begunAgain: false,
+    });
+    answered = subject.peek();
+    loads.start(`paths ${wantedKey}`, 'the paths', () => first(wanted, wantedKey));
+  };
+
+  const next = async (wanted: PathRequest, wantedKey: string, after: string | null) => {
+    try {
+      const page = await readPaths(wanted, after);
+      if (key.peek() !== wantedKey) return;
+      take(page, state.peek().answer?.paths ?? []);
+      say(`${page.nodes.length} more paths.`);
+    } catch (error) {
+      if (key.peek() !== wantedKey) return;
+      put({ isReadingMore: false });
+      if (!(error instanceof Trouble) || error.details.code !== 'CURSOR_EXPIRED') throw error;
+      take(await readPaths(wanted, null), []);
+      put({ begunAgain: true });
+      say('The graph has changed meanwhile, so the list of paths begins again.');
+    }
+  };
+
+  effect(() => {
+    const wantedKey = key.value;
+    const wanted = request.peek();
+    if (wanted !== null && wantedKey !== null) ask(wanted, wantedKey);
+    else state.value = IDLE;
+  });
+
+  const chosen = computed(() => state.value.answer?.paths.find(({ id }) => id === question.value.path) ?? null);
+  return {
+    state,
+    chosen,
+    lit: computed(() => {
+      const { answer } = state.value;
+      const paths = chosen.value === null ? (answer?.paths ?? []) : [chosen.value];
+      return paths.length === 0 ? null : new Set(paths.flatMap(idsOfPath));
+    }),
+    more: () => {
+      const [wanted, wantedKey] = [request.peek(), key.peek()];
+      if (wanted === null || wantedKey === null) return;
+      const after = cursor;
+      put({ isReadingMore: true });
+      loads.start(`more paths ${wantedKey} ${after}`, 'more paths', () => next(wanted, wantedKey, after));
+    },
+    again: () => {
+      const [wanted, wantedKey] = [request.peek(), key.peek()];
+      if (wanted !== null && wantedKey !== null) ask(wanted, wantedKey);
+    },
+  };
+}
+
+/** The ids of the actors and relations that a path is made of, rolled-up parts included. */
+export function idsOfPath({ actors, steps }: FoundPath): readonly string[] {
+  const relations = steps.flatMap((step) => step.relations);
+  return [...actors.map(({ id }) => id), ...relations.flatMap(({ id, source, target }) => [id, source.id, target.id])];
+}
+
+function missing(records: Records, paths: readonly FoundPath[]): Addition['actors'] {
+  const actors = paths.flatMap((path) => [
+    ...path.actors,
+    ...path.steps.flatMap((step) => step.relations.flatMap(({ source, target }) => [source, target])),
+  ]);
+  return actors.filter(({ id }) => !records.actors.has(id));
+}
+
+function foundText({ nodes, pathCount, pageInfo }: PathPage): string {
+  if (nodes.length === 0) return 'No path was found.';
+  const count = pathCount ?? String(nodes.length);
+  return `${pageInfo.hasNextPage && pathCount === null ? `The first ${count}` : count} ${count === '1' ? 'path was' : 'paths were'} found.`;
+}

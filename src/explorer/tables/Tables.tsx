@@ -1,0 +1,36 @@
+import { useSession } from '../session/session';
+import { ActorTable } from './ActorTable';
+import { PathTable } from './PathTable';
+import { RelationTable } from './RelationTable';
+import { headingId } from './DataTable';
+
+/** All that the picture shows, as tables; above them the way to each. */
+export function Tables() {
+  const { shown, paths } = useSession();
+  const { actors, relations } = shown.value;
+  const links = [
+    { table: 'actors', name: 'Actors', count: actors.length },
+    { table: 'relations', name: 'Relations', count: relations.length },
+    { table: 'paths', name: 'Paths', count: paths.state.value.answer?.paths.length ?? 0 },
+  ] as const;
+  return (
+    <div class="tables">
+      <nav class="table-links" aria-label="Tables">
+        {links.map(({ table, name, count }) => (
+          <button key={table} type="button" onClick={() => goTo(headingId(table))}>
+            {name} <span class="count">{count.toLocaleString('en')}</span>
+          </button>
+        ))}
+      </nav>
+      <ActorTable />
+      <RelationTable />
+      <PathTable />
+    </div>
+  );
+}
+
+function goTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
