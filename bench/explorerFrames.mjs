@@ -1,4 +1,5 @@
 // What is run in a page, before the page's own scripts, to take its time.
+/* global document, requestAnimationFrame, EventTarget, WebGLRenderingContext, WebGL2RenderingContext */
 
 /** Makes `pictureAfter` a promise of the milliseconds after which the graph was drawn. */
 export function watchPicture() {

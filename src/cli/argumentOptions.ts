@@ -22,7 +22,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
   minLength: '--min-length',
   maxLength: '--max-length',
   disjoint: '--disjoint',
-  directory: 'DATA_DIR',
+  // Messages name the directory, and their way out the variable.
+  directory: '',
 };
 
 /** What a problem is about ('' where it does not say) and its way out, in the words of commands: the option, and what commands can do. */

@@ -72,6 +72,7 @@ const QUERIES: readonly [what: string, query: string, most: number, items: numbe
     10,
     100,
   ],
+  ['1,000 actors with how many relations each has', '{ actors(first: 1000, order: RELATION_COUNT) { nodes { relationCount } } }', 2, 168],
   ['actors three steps away', '{ actors(first: 100) { nodes { supplies { nodes { supplies { nodes { supplies { nodes { name } } } } } } } } }', 5, 100],
   ['documents with their texts and statements', '{ documents { nodes { text statements(first: 50) { nodes { subject { name } relation { source { name } } } } } } }', 5, 5],
   ['a path with everything', '{ paths(from: ["member-0"], to: ["member-9"], maxLength: 9) { nodes { steps { relation { statements { nodes { document { title } attributedTo { name } } } } } } } }', 2, 1],

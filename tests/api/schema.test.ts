@@ -14,7 +14,7 @@ import { DOCUMENT_KINDS } from '../../src/model/document';
 import { RELATION_TYPES, SIGNS } from '../../src/model/relationType';
 import { BASES, POLARITIES } from '../../src/model/statement';
 import { ROLES } from '../../src/engine/queries';
-import { DIRECTIONS, DISJOINT, EXECUTORS, PATH_MODES, PATH_SELECTORS } from '../../src/engine/queries';
+import { ACTOR_ORDERS, DIRECTIONS, DISJOINT, EXECUTORS, PATH_MODES, PATH_SELECTORS } from '../../src/engine/queries';
 
 const schema = buildSchema();
 
@@ -46,6 +46,7 @@ describe('the schema', () => {
 
   it.each<[string, readonly string[]]>([
     ['ActorKind', ACTOR_KINDS],
+    ['ActorOrder', ACTOR_ORDERS],
     ['Certainty', CERTAINTIES],
     ['DocumentKind', DOCUMENT_KINDS],
     ['RelationType', RELATION_TYPES],

@@ -154,7 +154,8 @@ describe('each option counts', () => {
       ['--document', 'document:0'],
       '--document: There is no document "document:0". `actor-graph export --format json` shows the ids of all documents.',
     ],
-  ])('%j, which names nothing, is told with the option and a way out that commands have', async (options, says) => {
+    [['--disjoint', 'actors'], '--disjoint: disjoint does not go with ALL_SHORTEST. Use --select shortest_k or --select cheapest_k.'],
+  ])('%j, which cannot be, is told with the option and a way out that commands have', async (options, says) => {
     expect(await runCli(['path', 'a', 'd', ...options], chain)).toMatchObject({ code: 2, stderr: `Error: ${says}\n` });
   });
 

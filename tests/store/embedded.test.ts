@@ -105,19 +105,28 @@ describe('the embedded store', () => {
     });
 
     test('a graph that this user may not write', async () => {
-      await (await open()).close();
+      const inChild = async (script: string) => {
+        const child = await startScript(
+          `const { openEmbeddedStore } = require('./store/embedded/embeddedStore');
+           const open = () => openEmbeddedStore({ directory: process.argv[1] });
+           ${script}`,
+          [directory],
+        );
+        let output = '';
+        child.stdout.on('data', (chunk: Buffer) => (output += chunk));
+        await once(child, 'close');
+        return output;
+      };
+      await inChild('open().then((store) => store.close());');
       chmodSync(file, 0o444);
       chmodSync(directory, 0o555);
       // Root may write everything, so that it becomes somebody else first.
-      const script = `
-        const { openEmbeddedStore } = require('./store/embedded/embeddedStore');
-        if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534); }
-        openEmbeddedStore({ directory: process.argv[1] }).catch(({ problem }) => console.log(JSON.stringify(problem)));`;
-      const child = await startScript(script, [directory]);
-      const [output] = await once(child.stdout, 'data');
-      await once(child, 'close');
+      const problem = await inChild(
+        `if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534); }
+         open().then(() => console.log('null'), ({ problem }) => console.log(JSON.stringify(problem)));`,
+      );
       chmodSync(directory, 0o755);
-      expect(JSON.parse(String(output))).toMatchObject({ code: 'UNAVAILABLE', message: `${file} may not be written by this user.` });
+      expect(JSON.parse(problem)).toMatchObject({ code: 'UNAVAILABLE', message: `${file} may not be written by this user.` });
     });
 
     test('a directory in the place of the file', async () => {

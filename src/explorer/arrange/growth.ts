@@ -1,5 +1,5 @@
 import type { Positions } from '../canvas/layoutInput';
-import type { Expansion } from '../state/expansion';
+import type { Expansion } from '../state/view';
 import type { Point } from '../state/view';
 
 /** How near an actor that came by expanding may stand to another, in units of layouts. */

@@ -1,6 +1,6 @@
 import { forceLayout } from '../canvas/forceLayout';
 import { layoutInput, type LayoutInput, type Positions } from '../canvas/layoutInput';
-import type { Expansion } from '../state/expansion';
+import type { Expansion } from '../state/view';
 import type { LayoutChoice } from '../state/layoutChoice';
 import type { CanvasGraph } from '../state/shownGraph';
 import { concentricLayout } from './concentricLayout';

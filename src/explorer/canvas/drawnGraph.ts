@@ -4,7 +4,7 @@ import type { ActorCard, RelationCard } from '../data/records';
 import { layoutInput } from './layoutInput';
 import { CERTAINTY_STROKES } from './palette';
 import { curvatures } from './parallels';
-import type { Placed } from './positions';
+import type { Placed } from './placed';
 
 /** What the canvas knows of an actor. */
 export interface DrawnActor {

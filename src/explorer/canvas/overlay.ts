@@ -138,16 +138,28 @@ function labelOf(renderer: Renderer, id: string): string {
   return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1)}…`;
 }
 
+const widths = new Map<string, number>();
+
+/** Measuring is slow, and the same names are measured in every frame. */
+function labelWidth(context: CanvasRenderingContext2D, text: string, bold: boolean): number {
+  const key = `${bold} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = labelFont(bold);
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
+
 function placedLabels(
   context: CanvasRenderingContext2D,
   renderer: Renderer,
   look: Look,
   { actors, taken, view }: { actors: readonly PlacedActor[]; taken: BoxGrid; view: Box },
 ): Labels {
-  const wanted = actors.slice(0, MOST_LABELS).map(({ id, at, radius }): WantedLabel => {
-    context.font = labelFont(isBold(look, id));
-    return { id, x: at.x, y: at.y, radius, width: context.measureText(labelOf(renderer, id)).width + 4, height: LABEL_SIZE + 4 };
-  });
+  const wanted = actors.slice(0, MOST_LABELS).map(
+    ({ id, at, radius }): WantedLabel => ({ id, x: at.x, y: at.y, radius, width: labelWidth(context, labelOf(renderer, id), isBold(look, id)) + 4, height: LABEL_SIZE + 4 }),
+  );
   return placeLabels(wanted, taken, view);
 }
 

@@ -10,7 +10,8 @@ import { drawnGraph, type DrawnGraph } from './drawnGraph';
 import { drawOverlay, type Look } from './overlay';
 import { CERTAINTY_STROKES, mixed, readPalette, type Palette } from './palette';
 import { listenToPointer } from './pointer';
-import { keepPlaced, type Placed } from './positions';
+import type { Placed } from './placed';
+import { keepPlaced } from './positions';
 import { createRenderer, type Renderer } from './renderer';
 
 const TRANSITION_MS = 400;

@@ -4,15 +4,10 @@ import { layOut, layoutTask, sameTask, type LayoutTask } from '../arrange/layout
 import type { CanvasGraph } from '../state/shownGraph';
 import type { View } from '../state/view';
 import type { Positions } from './layoutInput';
+import type { Placed } from './placed';
 
 /** Up to this many actors and relations a layout is made at once; larger ones are made in a worker, so that the page stays usable. */
 const MOST_AT_ONCE = 1200;
-
-/** A graph and where its actors are. */
-export interface Placed {
-  readonly graph: CanvasGraph;
-  readonly positions: Positions;
-}
 
 /**
  * Keeps the places of all that is on the canvas: where the layout puts an actor, unless it was put elsewhere by hand. `base` are the

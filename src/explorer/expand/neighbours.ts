@@ -1,7 +1,7 @@
 import type { ActorCard, Records } from '../data/records';
 import { relationGroups } from '../panels/relationGroups';
 import { passesActor, passesRelation, type Filter } from '../state/filter';
-import type { Expansion } from '../state/expansion';
+import type { Expansion } from '../state/view';
 
 /** Actors that some actors are linked to by relations of one type and direction. */
 export interface NeighbourGroup {

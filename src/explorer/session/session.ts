@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Placed } from '../canvas/positions';
+import type { Placed } from '../canvas/placed';
 import { readActor } from '../data/readActor';
 import { readBetween } from '../data/readBetween';
 import { readDocument } from '../data/readDocument';
@@ -9,6 +9,7 @@ import { readGraph } from '../data/readGraph';
 import { readRelation } from '../data/readRelation';
 import { NO_RECORDS, withAddition, type ActorCard, type Addition, type Records } from '../data/records';
 import { beginHistory, changed, redone, undone, type History } from '../state/history';
+import { queryIn, withQuery } from '../state/addressPlace';
 import { canvasIds, showActor, startOf } from '../state/onCanvas';
 import { select } from '../state/selection';
 import { canvasGraph, shownGraph, type CanvasGraph, type ShownGraph } from '../state/shownGraph';
@@ -58,7 +59,7 @@ export interface Session {
 
 /** Opens the session that the address asks for, and begins to read the graph. */
 export function openSession(): Session {
-  const openedAt = readAddress(location.search);
+  const openedAt = readAddress(queryIn(location));
   const history = signal(beginHistory(openedAt.view));
   const records = signal<Records>(NO_RECORDS);
   const said = signal('');
@@ -100,10 +101,12 @@ export function openSession(): Session {
     });
 
   effect(() => {
-    const address = location.pathname + writeAddress(view.value);
-    if (address !== location.pathname + location.search) window.history.replaceState(null, '', address);
+    const address = withQuery(location.pathname, writeAddress(view.value));
+    if (address !== location.pathname + location.search + location.hash) window.history.replaceState(null, '', address);
   });
   const paths = openPathSearch({ view, records, loads, keep, say });
+  // Another address behind `#`, pasted or chosen, is not loaded by itself.
+  addEventListener('hashchange', () => location.reload());
   readWhatIsNeeded({ view, records, read });
   read('graph', 'the graph', readGraph);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../session/session';
 import { Dialog } from '../shell/Dialog';
 
@@ -32,18 +32,17 @@ export function ShareButton() {
       {refused !== null && (
         <Dialog title="The address of this view" onClose={() => setRefused(null)}>
           <p>The browser did not let the page copy it. It is selected here, to be copied by hand.</p>
-          <Address address={refused} />
+          <input
+            class="address"
+            type="text"
+            readOnly
+            autofocus
+            aria-label="Address"
+            value={refused}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
         </Dialog>
       )}
     </>
   );
-}
-
-function Address({ address }: { address: string }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  return <input ref={field} class="address" type="text" readOnly aria-label="Address" value={address} />;
 }

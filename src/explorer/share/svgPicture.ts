@@ -6,7 +6,7 @@ import { KIND_SIGNS } from '../canvas/kindSigns';
 import { placeLabels, type WantedLabel } from '../canvas/labelPlacement';
 import type { Look } from '../canvas/overlay';
 import { CERTAINTY_STROKES, mixed } from '../canvas/palette';
-import type { Placed } from '../canvas/positions';
+import type { Placed } from '../canvas/placed';
 import type { RelationCard } from '../data/records';
 import type { Point } from '../state/view';
 import { frameOf } from './pictureSize';

@@ -1,5 +1,5 @@
 import { ACTOR, ACTOR_ID, listOf, shortId, type FieldCodec } from './addressFields';
-import type { Expansion } from './expansion';
+import type { Expansion } from './view';
 import type { LayoutChoice } from './layoutChoice';
 
 /** Expansions: `japan:australia:india`, whom it was expanded from first. */

@@ -1,10 +1,4 @@
-import type { View } from './view';
-
-/** Actors that were put on the canvas because an actor there is linked to them. */
-export interface Expansion {
-  readonly by: string;
-  readonly actors: readonly string[];
-}
+import type { Expansion, View } from './view';
 
 /** The view with these expansions. What was hidden is shown. */
 export function expand(view: View, expansions: readonly Expansion[]): View {

@@ -2,7 +2,7 @@ import type { Point, View } from './view';
 
 /** The view with actors held where these points are. Points are rounded: less than a pixel cannot be seen, but would be in the address. */
 export function pin(view: View, places: Readonly<Record<string, Point>>): View {
-  const rounded = Object.entries(places).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }] as const);
+  const rounded = Object.entries(places).map(([id, { x, y }]) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }] as const);
   return { ...view, pinned: { ...view.pinned, ...Object.fromEntries(rounded) } };
 }
 

@@ -1,5 +1,4 @@
 import type { Display } from './display';
-import type { Expansion } from './expansion';
 import { NO_FILTER, type Filter } from './filter';
 import { NO_QUESTION, type PathQuestion } from './pathQuestion';
 import { FIRST_LAYOUT, type LayoutChoice } from './layoutChoice';
@@ -15,6 +14,12 @@ export interface Point {
 export interface Reading {
   readonly document: string;
   readonly quote: { readonly start: number; readonly end: number } | null;
+}
+
+/** Actors that were put on the canvas because an actor there is linked to them. */
+export interface Expansion {
+  readonly by: string;
+  readonly actors: readonly string[];
 }
 
 /** All that decides what the page shows, apart from what is in the graph. Ids are the API's. */

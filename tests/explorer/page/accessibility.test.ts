@@ -54,6 +54,30 @@ const VIEWS: readonly [what: string, query: string, go: (page: Page) => Promise<
     await page.getByRole('main', { name: 'Report' }).waitFor();
   }],
   ['hidden kinds and types', '?hide-kinds=state&hide-types=ally', async () => undefined],
+  ['tables', '?show=table&select=japan&sort=actors:name&from=japan&to=ukraine', async (page) => {
+    await page.getByRole('table', { name: 'Paths' }).getByRole('checkbox').first().waitFor();
+  }],
+  ['tables beside the picture, with a menu', '?show=both', async (page) => {
+    await page.getByRole('button', { name: 'Actions for Japan', exact: true }).click();
+    await page.getByRole('menu').waitFor();
+  }],
+  ['export', '', async (page) => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Export' }).waitFor();
+  }],
+  ['kept views', '', async (page) => {
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Keep this view as' }).fill('One');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Keep this view as' }).fill('Two');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Rename One' }).click();
+  }],
+  ['keys', '', async (page) => {
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  }],
+  ['a damaged address', '?at=yesterday', async (page) => page.getByRole('alert').waitFor()],
 ];
 
 describeInBrowser('whoever cannot see the picture', (browser) => {
