@@ -9,7 +9,8 @@ function firstTheme() {
   return {
     name: 'first-theme',
     buildStart() {
-      if (!this.meta.watchMode) this.emitFile({ type: 'asset', name: 'firstTheme.js', source: readFileSync(`src/explorer/${FIRST_THEME}`) });
+      if (!this.meta.watchMode)
+        this.emitFile({ type: 'asset', name: 'firstTheme.js', source: readFileSync(`src/explorer/${FIRST_THEME}`) });
     },
     transformIndexHtml: {
       order: 'post',

@@ -36,7 +36,12 @@ export async function bench() {
       for (let load = 0; load < LOADS; load++) times.push(await pictureAfter(browser, url));
       // The first load also warms the server up.
       const warm = times.slice(1);
-      figure(`first meaningful picture, the article (median of ${warm.length} loads, empty cache)`, median(warm).toFixed(0), 'ms', LIMITS.picture);
+      figure(
+        `first meaningful picture, the article (median of ${warm.length} loads, empty cache)`,
+        median(warm).toFixed(0),
+        'ms',
+        LIMITS.picture,
+      );
       console.log(`  slowest ${Math.max(...warm).toFixed(0)} ms; the first of all ${times[0].toFixed(0)} ms`);
     });
     for (const [actors, relations] of [
@@ -47,8 +52,12 @@ export async function bench() {
       await withServer(join(folder, `graph-${relations}`), { SEED: '0' }, (url) => moveAbout(browser, url, actors, relations));
     }
     const [load] = loadavg();
-    console.log(`Load of the machine: ${load.toFixed(1)} on ${availableParallelism()} cores${load > availableParallelism() ? '; others work on it, too, so that all times are longer than they would be' : ''}.`);
-    console.log('Without a graphics card WebGL is drawn by the processor: whole frames are slower here than on a desktop; what our own code takes is not.');
+    console.log(
+      `Load of the machine: ${load.toFixed(1)} on ${availableParallelism()} cores${load > availableParallelism() ? '; others work on it, too, so that all times are longer than they would be' : ''}.`,
+    );
+    console.log(
+      'Without a graphics card WebGL is drawn by the processor: whole frames are slower here than on a desktop; what our own code takes is not.',
+    );
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
@@ -101,7 +110,8 @@ async function moveAbout(browser, url, actors, relations) {
     const middle = { x: x + width / 2, y: y + height / 2 };
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');
-    const metrics = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
+    const metrics = async () =>
+      Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
     const before = await metrics();
     await page.evaluate(() => globalThis.frameTimes.begin());
     for (let step = 0; step < 60; step++) await page.mouse.move(middle.x + 3 * step - 90, middle.y + 40 * Math.sin(step / 5));
@@ -112,14 +122,20 @@ async function moveAbout(browser, url, actors, relations) {
     await page.waitForTimeout(600);
     const frames = await page.evaluate(() => globalThis.frameTimes.end());
     const after = await metrics();
-    const layout = ((after.LayoutDuration - before.LayoutDuration + after.RecalcStyleDuration - before.RecalcStyleDuration) * 1000) / frames.length;
+    const layout =
+      ((after.LayoutDuration - before.LayoutDuration + after.RecalcStyleDuration - before.RecalcStyleDuration) * 1000) / frames.length;
     // Frames in which nothing happened would only flatter.
     const busy = frames.filter(({ script }) => script > IDLE_MS);
     const ours = busy.map(({ script, drawing }) => script - drawing);
     const name = `${actors.toLocaleString('en')} actors, ${relations.toLocaleString('en')} relations`;
     figure(`${name}: handlers and layout in a frame, median of ${busy.length}`, (median(ours) + layout).toFixed(1), 'ms', LIMITS.frame);
     figure(`${name}: the same, 19 frames in 20 take less than`, (percentile(ours, 0.95) + layout).toFixed(1), 'ms', LIMITS.frame);
-    console.log(`  whole frames, drawing included: median ${median(busy.map(({ whole }) => whole)).toFixed(0)} ms, 19 in 20 below ${percentile(busy.map(({ whole }) => whole), 0.95).toFixed(0)} ms`);
+    console.log(
+      `  whole frames, drawing included: median ${median(busy.map(({ whole }) => whole)).toFixed(0)} ms, 19 in 20 below ${percentile(
+        busy.map(({ whole }) => whole),
+        0.95,
+      ).toFixed(0)} ms`,
+    );
     console.log(`  picture after ${picture.toFixed(0)} ms, the layout in a worker included`);
   } finally {
     await context.close();
@@ -139,7 +155,8 @@ async function importGraph(DATA_DIR, actors, relations) {
   while (rows.size < relations) {
     const [source, target] = [Math.floor(actors * random() ** 2), Math.floor(actors * random())];
     const type = TYPES[Math.floor(random() * TYPES.length)];
-    if (source !== target) rows.set([Math.min(source, target), Math.max(source, target), type].join(), `actor-${source},${type},actor-${target}`);
+    if (source !== target)
+      rows.set([Math.min(source, target), Math.max(source, target), type].join(), `actor-${source},${type},actor-${target}`);
   }
   const lines = Array.from({ length: actors }, (_, place) => `actor-${place},Actor ${place},${KINDS[Math.floor(random() * KINDS.length)]}`);
   writeFileSync(files.actors, `slug,name,kind\n${lines.join('\n')}\n`);

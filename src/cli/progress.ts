@@ -38,5 +38,5 @@ export function loadedText({ written, rowsDone, rows, made }: Loaded, place: str
   }
   const more = made.length > MOST_LISTED ? ` and ${made.length - MOST_LISTED} more` : '';
   const list = `${made.slice(0, MOST_LISTED).join(', ')}${more}`;
-  return [writtenText(written, place), ...(made.length === 0 ? [] : [`Made because nobody was called so: ${list}.`])].join('\n');
+  return [writtenText(written, place), ...(made.length === 0 ? [] : [`New actors, because nobody was called so: ${list}.`])].join('\n');
 }

@@ -49,7 +49,9 @@ describe('how many relations an actor has', () => {
       ['looper', 'PART_OF', 'whole'],
       ['looper', 'ALLY', 'whole'],
     ]);
-    const statements = batch.statements.map((statement, place) => (place === 2 ? makeStatement({ ...statement, polarity: 'DENIED' }) : statement));
+    const statements = batch.statements.map((statement, place) =>
+      place === 2 ? makeStatement({ ...statement, polarity: 'DENIED' }) : statement,
+    );
     await server.store.write({ ...batch, statements });
     expect(await server.data('{ looper: actor(ref: "looper") { relationCount } whole: actor(ref: "whole") { relationCount } }')).toEqual({
       looper: { relationCount: 2 },

@@ -31,7 +31,7 @@ beforeAll(async () => {
     stdout: '',
     stderr:
       'Written to the graph in tables: 4 actors, 1 document, 3 relations, 4 statements (new or changed).\n' +
-      'Made because nobody was called so: donetsk, ukraine.\n',
+      'New actors, because nobody was called so: donetsk, ukraine.\n',
   });
   expect((await runCli(['seed'], inFolder('article'))).code).toBe(0);
 });

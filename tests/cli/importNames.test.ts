@@ -41,7 +41,7 @@ describe('Who relations.csv names', () => {
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        'Written to the graph in named: 5 actors, 1 document, 3 relations, 4 statements (new or changed).\nMade because nobody was called so: new-country.\n',
+        'Written to the graph in named: 5 actors, 1 document, 3 relations, 4 statements (new or changed).\nNew actors, because nobody was called so: new-country.\n',
     });
     const { slugs, said, all } = await graph('named');
     expect(slugs).toEqual(['georgia', 'georgia-us', 'new-country', 'north-korea', 'russia']);

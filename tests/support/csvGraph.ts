@@ -16,7 +16,10 @@ export interface CsvGraph {
  * Writes a graph into a folder: so many actors, `hub` linked to the first `neighbours` of them, and relations between others that are
  * more often among those that come first. The same numbers give the same graph.
  */
-export function writeCsvGraph(folder: string, { actors, relations, neighbours }: { actors: number; relations: number; neighbours: number }): CsvGraph {
+export function writeCsvGraph(
+  folder: string,
+  { actors, relations, neighbours }: { actors: number; relations: number; neighbours: number },
+): CsvGraph {
   const random = mulberry32(7);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)];
   const slugs = ['hub', ...Array.from({ length: actors - 1 }, (_, place) => `actor-${place}`)];
@@ -29,9 +32,13 @@ export function writeCsvGraph(folder: string, { actors, relations, neighbours }:
     for (const slug of [source, target]) degrees.set(slug, (degrees.get(slug) ?? 0) + 1);
   };
   for (const slug of slugs.slice(1, neighbours + 1)) relate('hub', 'SUPPLIER', slug);
-  while (rows.size < relations) relate(slugs[1 + Math.floor((actors - 1) * random() ** 2.5)], pick(RELATION_TYPES), slugs[1 + Math.floor((actors - 1) * random())]);
+  while (rows.size < relations)
+    relate(slugs[1 + Math.floor((actors - 1) * random() ** 2.5)], pick(RELATION_TYPES), slugs[1 + Math.floor((actors - 1) * random())]);
   const files = { actors: join(folder, 'actors.csv'), relations: join(folder, 'relations.csv') };
-  writeFileSync(files.actors, ['slug,name,kind', ...slugs.map((slug) => `${slug},${slug.replace('-', ' ')},${pick(ACTOR_KINDS)}`), ''].join('\n'));
+  writeFileSync(
+    files.actors,
+    ['slug,name,kind', ...slugs.map((slug) => `${slug},${slug.replace('-', ' ')},${pick(ACTOR_KINDS)}`), ''].join('\n'),
+  );
   writeFileSync(files.relations, ['source,type,target,since,until,certainty,qualifier', ...rows.values(), ''].join('\n'));
   return { files: ['--actors', files.actors, '--relations', files.relations], degrees };
 }

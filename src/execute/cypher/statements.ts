@@ -5,10 +5,10 @@ import type { Given } from './given';
 
 /**
  * That the relation that `r` names is of one of these types. It is no IN: where several lists are tested of one thing in one OR, Neo4j 5.26
- * mixes the lists up. Lists of all else are values for the same reason.
+ * mixes the lists up. Lists of all else are values for the same reason. In brackets, because in a list comprehension `|` ends a condition.
  */
 export function isOfType(r: string, types: readonly RelationType[]): string {
-  return `${r}:${types.join('|')}`;
+  return `(${r}:${types.join('|')})`;
 }
 
 /** That the relation that `r` names is a negative one. */

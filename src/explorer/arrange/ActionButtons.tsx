@@ -11,7 +11,13 @@ export function ActionButtons({ ids }: { ids: readonly string[] }) {
   return (
     <div class="action-buttons" role="group" aria-label="Actions">
       {actionsFor(session, ids).map(({ name, command, run }) => (
-        <button key={name} type="button" class="small" title={command === undefined ? undefined : `${name} (${shownKeys(command)})`} onClick={run}>
+        <button
+          key={name}
+          type="button"
+          class="small"
+          title={command === undefined ? undefined : `${name} (${shownKeys(command)})`}
+          onClick={run}
+        >
           {name}
         </button>
       ))}

@@ -33,12 +33,21 @@ function Menu({ open: { at, ids, from } }: { open: OpenMenu }) {
     element.style.left = `${Math.max(0, Math.min(at.x, innerWidth - element.offsetWidth - 4))}px`;
     element.style.top = `${Math.max(0, Math.min(at.y, innerHeight - element.offsetHeight - 4))}px`;
     element.querySelector('button')?.focus();
+    const onPress = ({ target }: Event) => {
+      if (target instanceof Node && !element.contains(target)) close(false);
+    };
+    document.addEventListener('pointerdown', onPress, true);
+    return () => document.removeEventListener('pointerdown', onPress, true);
   }, []);
+  const close = (givesFocusBack: boolean) => {
+    contextMenu.value = null;
+    if (givesFocusBack) from.focus({ preventScroll: true });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(list.current?.querySelectorAll('button') ?? [])];
     const present = items.findIndex((item) => item === document.activeElement);
     const places: Record<string, number> = { ArrowDown: present + 1, ArrowUp: present - 1, Home: 0, End: -1 };
-    if (event.key === 'Tab') list.current?.hidePopover();
+    if (event.key === 'Tab' || event.key === 'Escape') close(true);
     if (!(event.key in places)) return;
     event.preventDefault();
     items.at(places[event.key] % items.length)?.focus();
@@ -46,16 +55,12 @@ function Menu({ open: { at, ids, from } }: { open: OpenMenu }) {
   return (
     <div
       ref={list}
-      popover="auto"
+      // One that closes by itself would do so when the button that opened it is let go.
+      popover="manual"
       class="context-menu"
       role="menu"
       aria-label="Actions"
       onKeyDown={onKeyDown}
-      onToggle={(event) => {
-        if (event.newState !== 'closed') return;
-        if (document.activeElement === document.body || list.current?.contains(document.activeElement) === true) from.focus();
-        contextMenu.value = null;
-      }}
     >
       {actions.map(({ name, command, run }) => (
         <button
@@ -65,7 +70,7 @@ function Menu({ open: { at, ids, from } }: { open: OpenMenu }) {
           tabIndex={-1}
           aria-keyshortcuts={command === undefined ? undefined : ariaKeys(command)}
           onClick={() => {
-            list.current?.hidePopover();
+            close(true);
             run();
           }}
         >

@@ -13,7 +13,8 @@ const CHOICES: readonly (readonly [LayoutChoice['kind'], string])[] = [
 export function LayoutChooser() {
   const session = useSession();
   const { layout, expanded } = session.view.value;
-  const isGrown = layout.kind === 'FORCE' && expanded.length > layout.settled && baseIds(session.view.value, startOf(session.records.value)) !== null;
+  const isGrown =
+    layout.kind === 'FORCE' && expanded.length > layout.settled && baseIds(session.view.value, startOf(session.records.value)) !== null;
   return (
     <>
       <label class="layout-chooser">

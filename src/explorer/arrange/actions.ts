@@ -24,7 +24,9 @@ export function actorActions(session: Session, ids: readonly string[]): readonly
   const isWhole = records.peek().size?.wholeRead === true && view.peek().hidden.length === 0;
   return [
     ...(isWhole ? [] : [{ name: 'Expand', command: 'expand' as const, run: () => expandActors(session, ids) }]),
-    ...(expanded.some(({ by }) => ids.includes(by)) ? [{ name: 'Collapse', command: 'collapse' as const, run: () => collapseActors(session, ids) }] : []),
+    ...(expanded.some(({ by }) => ids.includes(by))
+      ? [{ name: 'Collapse', command: 'collapse' as const, run: () => collapseActors(session, ids) }]
+      : []),
     { name: 'Hide', command: 'hide', run: () => hideThese(session, ids) },
     { name: 'Hide others', command: 'hideOthers', run: () => hideAllBut(session, ids) },
     { name: ids.every((id) => id in pinned) ? 'Unpin' : 'Pin', command: 'pin', run: () => togglePinned(session, ids) },
@@ -52,7 +54,9 @@ export function pictureActions(session: Session): readonly Action[] {
   return [
     { name: 'Fit', command: 'fit', run: () => (session.lookAt.value = { ids: [] }) },
     { name: 'Select all actors', command: 'selectAll', run: () => selectEveryActor(session) },
-    ...(hidden.length === 0 ? [] : [{ name: `Show ${hidden.length} hidden`, command: 'showHidden' as const, run: () => showAllHidden(session) }]),
+    ...(hidden.length === 0
+      ? []
+      : [{ name: `Show ${hidden.length} hidden`, command: 'showHidden' as const, run: () => showAllHidden(session) }]),
     ...(Object.keys(pinned).length === 0 ? [] : [{ name: 'Unpin all', run: () => unpinAll(session) }]),
     { name: 'Lay out by forces', run: () => layOutAs(session, 'FORCE') },
     { name: 'Lay out by kind', run: () => layOutAs(session, 'KINDS') },
@@ -83,7 +87,9 @@ export function hideThese(session: Session, ids: readonly string[]): void {
 export function hideAllBut(session: Session, ids: readonly string[]): void {
   const shown = session.shown.peek().actors.map(({ id }) => id);
   const what = namesOf(session, ids);
-  tell(session, `hide all but ${what}`, `Hid ${counted(shown.length - ids.length, 'actor')}, all but ${what}.`, (view) => hideOthers(view, ids, shown));
+  tell(session, `hide all but ${what}`, `Hid ${counted(shown.length - ids.length, 'actor')}, all but ${what}.`, (view) =>
+    hideOthers(view, ids, shown),
+  );
 }
 
 /** Shows what was hidden one by one. */
@@ -124,10 +130,14 @@ const LAYOUT_WORDS: Readonly<Record<LayoutChoice['kind'], string>> = { FORCE: 'b
 
 /** Lays everything out in another way, or anew; pinned actors stay. Distances are those from `around`. */
 export function layOutAs(session: Session, kind: LayoutChoice['kind'], around: readonly string[] = selectedActors(session)): void {
-  const choice = (settled: number): LayoutChoice => (kind === 'CONCENTRIC' ? { kind, around } : kind === 'FORCE' ? { kind, settled } : { kind });
+  const choice = (settled: number): LayoutChoice =>
+    kind === 'CONCENTRIC' ? { kind, around } : kind === 'FORCE' ? { kind, settled } : { kind };
   const from = kind === 'CONCENTRIC' ? ` from ${around.length === 0 ? 'the best connected' : namesOf(session, around)}` : '';
   batch(() => {
-    tell(session, `lay out ${LAYOUT_WORDS[kind]}${from}`, `Laid out ${LAYOUT_WORDS[kind]}${from}.`, (view) => ({ ...view, layout: choice(view.expanded.length) }));
+    tell(session, `lay out ${LAYOUT_WORDS[kind]}${from}`, `Laid out ${LAYOUT_WORDS[kind]}${from}.`, (view) => ({
+      ...view,
+      layout: choice(view.expanded.length),
+    }));
     session.lookAt.value = { ids: [] };
   });
 }

@@ -67,10 +67,16 @@ function go(session: Session, heading: Heading, isAdded: boolean): void {
     }),
   );
   const from = selectedActors(session).at(-1);
-  const linked = new Set(relations.flatMap(({ source, target }) => (source.id === from ? [target.id] : target.id === from ? [source.id] : [])));
+  const linked = new Set(
+    relations.flatMap(({ source, target }) => (source.id === from ? [target.id] : target.id === from ? [source.id] : [])),
+  );
   const next = from === undefined || !places.has(from) ? middleActor(places) : nextActor(from, heading, places, linked);
   if (next === null) return session.say('There is no actor further that way.');
-  session.change((view) => (isAdded && !view.selected.includes(next) ? toggleSelected(view, next) : isAdded ? view : select(view, next)), 'go along the picture', true);
+  session.change(
+    (view) => (isAdded && !view.selected.includes(next) ? toggleSelected(view, next) : isAdded ? view : select(view, next)),
+    'go along the picture',
+    true,
+  );
   const actor = session.records.peek().actors.get(next);
   const count = relations.filter(({ source, target }) => source.id === next || target.id === next).length;
   if (actor !== undefined) session.say(`${actor.name}, ${KIND_WORDS[actor.kind].one.toLowerCase()}, ${counted(count, 'relation')}.`);

@@ -26,7 +26,7 @@ export function concentricLayout({ nodes, edges }: LayoutInput, around: readonly
   let radius = 0;
   levels.forEach((level, away) => {
     const ordered = away === 0 ? level.map((node) => ({ node, angle: 0 })) : byAngle(level, linked, angles);
-    for (let done = 0; done < ordered.length; ) {
+    for (let done = 0; done < ordered.length;) {
       const room = radius === 0 && ordered.length > 1 && away === 0 ? ordered.length : capacity(radius);
       const ring = ordered.slice(done, done + room);
       if (radius === 0 && ring.length > 1) radius = (ring.length * ACTOR_GAP) / (2 * Math.PI);
@@ -55,7 +55,7 @@ function middleOf(nodes: LayoutInput['nodes'], linked: readonly (readonly number
 function distances(middle: readonly number[], linked: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const levels: number[][] = [];
   const reached = new Set(middle);
-  for (let level = [...middle]; level.length > 0; ) {
+  for (let level = [...middle]; level.length > 0;) {
     levels.push(level);
     const next = new Set(level.flatMap((node) => linked[node]).filter((node) => !reached.has(node)));
     for (const node of next) reached.add(node);

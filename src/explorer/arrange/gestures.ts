@@ -58,7 +58,8 @@ export function listenToGestures(session: Session, renderer: Renderer): () => bo
     if (!gesture.moved) renderer.setCustomBBox(renderer.getBBox());
     gesture.moved = true;
     const { x, y } = renderer.viewportToGraph(event);
-    for (const [id, start] of gesture.starts) graph().mergeNodeAttributes(id, { x: start.x + x - gesture.from.x, y: start.y + y - gesture.from.y });
+    for (const [id, start] of gesture.starts)
+      graph().mergeNodeAttributes(id, { x: start.x + x - gesture.from.x, y: start.y + y - gesture.from.y });
   });
 
   const letGo = () => {
@@ -76,7 +77,9 @@ export function listenToGestures(session: Session, renderer: Renderer): () => bo
   renderer.on('upStage', letGo);
 
   const drop = (ids: readonly string[]) => {
-    const places = Object.fromEntries(ids.map((id) => [id, { x: graph().getNodeAttribute(id, 'x'), y: graph().getNodeAttribute(id, 'y') }]));
+    const places = Object.fromEntries(
+      ids.map((id) => [id, { x: graph().getNodeAttribute(id, 'x'), y: graph().getNodeAttribute(id, 'y') }]),
+    );
     renderer.setCustomBBox(null);
     session.change((view) => pin(view, places), `move ${namesOf(session, ids)}`);
     session.say(`Pinned ${namesOf(session, ids)} where it was put.`);

@@ -45,7 +45,12 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { shown: 'Ctrl+Z', does: 'Undo', where: 'PAGE', commands: { 'Ctrl+z': 'undo' } },
   { shown: 'Ctrl+Y, Ctrl+Shift+Z', does: 'Redo', where: 'PAGE', commands: { 'Ctrl+y': 'redo', 'Ctrl+Shift+z': 'redo' } },
   { shown: '?', does: 'Show this list of keys', where: 'PAGE', commands: { '?': 'keys' } },
-  { shown: '← → ↑ ↓', does: 'Go to the next actor in that direction', where: 'PICTURE', commands: { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } },
+  {
+    shown: '← → ↑ ↓',
+    does: 'Go to the next actor in that direction',
+    where: 'PICTURE',
+    commands: { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' },
+  },
   {
     shown: 'Shift+← → ↑ ↓',
     does: 'The same, and keep what is selected',
@@ -53,7 +58,12 @@ export const KEY_TABLE: readonly KeyLine[] = [
     commands: { 'Shift+ArrowLeft': 'addLeft', 'Shift+ArrowRight': 'addRight', 'Shift+ArrowUp': 'addUp', 'Shift+ArrowDown': 'addDown' },
   },
   { shown: 'Enter', does: 'Read the details of what is selected', where: 'PICTURE', commands: { Enter: 'details' } },
-  { shown: 'Menu, Shift+F10', does: 'Show what can be done with what is selected', where: 'PICTURE', commands: { ContextMenu: 'menu', 'Shift+F10': 'menu' } },
+  {
+    shown: 'Menu, Shift+F10',
+    does: 'Show what can be done with what is selected',
+    where: 'PICTURE',
+    commands: { ContextMenu: 'menu', 'Shift+F10': 'menu' },
+  },
   { shown: 'E', does: 'Expand: show the neighbours of what is selected', where: 'PICTURE', commands: { e: 'expand' } },
   { shown: 'C', does: 'Collapse: take off what came by expanding', where: 'PICTURE', commands: { c: 'collapse' } },
   { shown: 'H, Delete', does: 'Hide what is selected', where: 'PICTURE', commands: { h: 'hide', Delete: 'hide' } },
@@ -65,7 +75,12 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { shown: 'Ctrl+A', does: 'Select all actors', where: 'PICTURE', commands: { 'Ctrl+a': 'selectAll' } },
   { shown: 'Escape', does: 'Select nothing', where: 'PICTURE', commands: { Escape: 'selectNothing' } },
   { shown: '+ −', does: 'Zoom in, zoom out', where: 'PICTURE', commands: { '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut' } },
-  { shown: '1 2 3', does: 'Lay out by forces, around what is selected, by kind', where: 'PICTURE', commands: { '1': 'force', '2': 'concentric', '3': 'kinds' } },
+  {
+    shown: '1 2 3',
+    does: 'Lay out by forces, around what is selected, by kind',
+    where: 'PICTURE',
+    commands: { '1': 'force', '2': 'concentric', '3': 'kinds' },
+  },
 ];
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
@@ -86,7 +101,9 @@ export function commandOf(press: KeyPress, where: KeyLine['where']): Command | n
 /** The keys of a command as people read them: `H, Delete`. */
 export function shownKeys(command: Command): string {
   return keysOf(command)
-    .map((name) => name.replace(/[a-z]$/, (letter) => (/(^|\+)[a-z]$/.test(name) ? letter.toUpperCase() : letter)).replace('ContextMenu', 'Menu'))
+    .map((name) =>
+      name.replace(/[a-z]$/, (letter) => (/(^|\+)[a-z]$/.test(name) ? letter.toUpperCase() : letter)).replace('ContextMenu', 'Menu'),
+    )
     .join(', ');
 }
 

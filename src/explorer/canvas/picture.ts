@@ -41,7 +41,14 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
     nodeReducer: (id, { actor, x, y, size }) => {
       const colour = look.palette.kinds[actor.kind];
       const isLit = look.lit === null || look.lit.has(id);
-      return { x, y, size: size * shrink, hidden: !look.shown.has(id), color: isLit ? colour : mixed(colour, look.palette.background, 0.28), zIndex: isLit ? 1 : 0 };
+      return {
+        x,
+        y,
+        size: size * shrink,
+        hidden: !look.shown.has(id),
+        color: isLit ? colour : mixed(colour, look.palette.background, 0.28),
+        zIndex: isLit ? 1 : 0,
+      };
     },
     edgeReducer: (id, { relation, size, type, curvature }) => {
       const isLit = look.lit === null || look.lit.has(id);
@@ -50,7 +57,7 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
       return {
         hidden: !look.shown.has(id) || relation.source.id === relation.target.id,
         color: isLit ? mixed(look.palette.types[relation.type], look.palette.background, isSelected ? 1 : opacity) : look.palette.dimmed,
-        size: isSelected ? size * 1.6 + 1 : size,
+        size: (isSelected ? size * 1.6 + 1 : size) * shrink,
         zIndex: isSelected ? 2 : isLit ? 1 : 0,
         type,
         curvature,

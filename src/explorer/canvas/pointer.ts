@@ -25,7 +25,9 @@ export function listenToPointer(session: Session, renderer: Renderer, isGesture:
   });
   renderer.on('enterNode', ({ node }) => {
     const { ids } = session.shown.peek();
-    const edges = graph().edges(node).filter((edge) => ids.has(edge));
+    const edges = graph()
+      .edges(node)
+      .filter((edge) => ids.has(edge));
     point([node, ...edges, ...edges.flatMap((edge) => graph().extremities(edge))]);
   });
   renderer.on('enterEdge', ({ edge }) => point([edge, ...graph().extremities(edge)]));

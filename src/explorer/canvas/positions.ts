@@ -19,7 +19,11 @@ export function keepPlaced(
   base: ReadonlySignal<readonly string[] | null>,
 ): { placed: ReadonlySignal<Placed | null>; stop: () => void } {
   const laidOut = signal<Placed | null>(null);
-  const [layout, expanded, pinned] = [computed(() => view.value.layout), computed(() => view.value.expanded), computed(() => view.value.pinned)];
+  const [layout, expanded, pinned] = [
+    computed(() => view.value.layout),
+    computed(() => view.value.expanded),
+    computed(() => view.value.pinned),
+  ];
   const placed = computed(() => {
     if (laidOut.value === null) return null;
     const { graph, positions } = laidOut.value;

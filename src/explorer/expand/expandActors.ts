@@ -66,7 +66,9 @@ export function collapseActors(session: Session, ids: readonly string[]): void {
     if (away.length > 0) next = collapse(next, away, (other) => onCanvas === null || onCanvas.has(other));
   }
   session.change(() => next, `collapse ${names}`);
-  session.say(gone === 0 ? `Nothing came by expanding ${names} that hangs on it alone.` : `Collapsed ${names}: ${counted(gone, 'actor')} taken off.`);
+  session.say(
+    gone === 0 ? `Nothing came by expanding ${names} that hangs on it alone.` : `Collapsed ${names}: ${counted(gone, 'actor')} taken off.`,
+  );
 }
 
 /** Runs something once all relations of these actors were read; in a graph that was read whole that is now. */

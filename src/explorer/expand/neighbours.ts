@@ -46,7 +46,9 @@ export function neighbourGroups(
 
 /** Those of all groups that could be shown and are not, each once, the best connected first. */
 export function moreOfAll(groups: readonly NeighbourGroup[]): readonly Neighbour[] {
-  return [...new Map(groups.flatMap(({ more }) => more).map((neighbour) => [neighbour.actor.id, neighbour])).values()].sort(bestConnectedFirst);
+  return [...new Map(groups.flatMap(({ more }) => more).map((neighbour) => [neighbour.actor.id, neighbour])).values()].sort(
+    bestConnectedFirst,
+  );
 }
 
 /** What puts these on the canvas: an expansion for each actor that they are linked to. */

@@ -52,7 +52,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="Export" onClose={onClose}>
       <p>
         {counted(actors.length, 'actor')} and {counted(relations.length, 'relation')} can be seen, and are exported
-        {hiddenActors + hiddenRelations === 0 ? '.' : `; ${counted(hiddenActors, 'actor')} and ${counted(hiddenRelations, 'relation')} are hidden, and are not.`}
+        {hiddenActors + hiddenRelations === 0
+          ? '.'
+          : `; ${counted(hiddenActors, 'actor')} and ${counted(hiddenRelations, 'relation')} are hidden, and are not.`}
       </p>
       <Choices title="Picture" choices={PICTURES} isBusy={isSaving} onChoose={(choice) => void save(choice)} />
       <Choices title="Data" choices={DATA} isBusy={isSaving} onChoose={(choice) => void save(choice)} />

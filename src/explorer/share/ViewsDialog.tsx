@@ -22,7 +22,10 @@ export function ViewsDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     const given = name.trim();
     if (given === '') return;
-    put(withView(views, { name: given, address: writeAddress(view.value), keptOn: new Date().toISOString().slice(0, 10) }), `Kept this view as ${given}.`);
+    put(
+      withView(views, { name: given, address: writeAddress(view.value), keptOn: new Date().toISOString().slice(0, 10) }),
+      `Kept this view as ${given}.`,
+    );
     setName('');
   };
   const restore = ({ name: kept, address }: NamedView) => {
@@ -39,7 +42,13 @@ export function ViewsDialog({ onClose }: { onClose: () => void }) {
       <form class="keep-view" onSubmit={keep}>
         <label>
           Keep this view as
-          <input type="text" value={name} maxLength={100} autocomplete="off" onInput={({ currentTarget }) => setName(currentTarget.value)} />
+          <input
+            type="text"
+            value={name}
+            maxLength={100}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
         </label>
         <button type="submit" disabled={name.trim() === ''}>
           Keep

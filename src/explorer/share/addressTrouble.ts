@@ -7,7 +7,9 @@ export function addressTrouble({ damaged, unknown }: Pick<AddressedView, 'damage
   if (damaged.length > 0) {
     return `The address of this page is damaged: what it says of ${listed(damaged)} cannot be read. You see the first view instead. Ask for the address again.`;
   }
-  return unknown.length > 0 ? `The address of this page says something that the page does not know: ${listed(unknown)}. The rest of it is shown.` : null;
+  return unknown.length > 0
+    ? `The address of this page says something that the page does not know: ${listed(unknown)}. The rest of it is shown.`
+    : null;
 }
 
 function listed(names: readonly string[]): string {

@@ -38,11 +38,20 @@ function pictureText({ placed, shown, view, paths }: Session): string {
   const { selected, pinned } = view.peek();
   const context = document.createElement('canvas').getContext('2d');
   const size = `${counted(actors.length, 'actor')} and ${counted(relations.length, 'relation')}`;
-  const hidden = hiddenActors + hiddenRelations === 0 ? 'nothing is hidden' : `hidden: ${counted(hiddenActors, 'actor')}, ${counted(hiddenRelations, 'relation')}`;
+  const hidden =
+    hiddenActors + hiddenRelations === 0
+      ? 'nothing is hidden'
+      : `hidden: ${counted(hiddenActors, 'actor')}, ${counted(hiddenRelations, 'relation')}`;
   return svgPicture(
     {
       placed: present,
-      look: { palette: readPalette(document.body), shown: ids, selected: new Set(selected), pinned: new Set(Object.keys(pinned)), lit: paths.lit.peek() },
+      look: {
+        palette: readPalette(document.body),
+        shown: ids,
+        selected: new Set(selected),
+        pinned: new Set(Object.keys(pinned)),
+        lit: paths.lit.peek(),
+      },
       title: `A graph of ${size}`,
       note: `${size}; ${hidden}. ${new Date().toISOString().slice(0, 10)}`,
     },

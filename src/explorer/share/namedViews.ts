@@ -49,5 +49,9 @@ export function renamed(views: readonly NamedView[], from: string, to: string): 
 
 function isNamedView(item: unknown): item is NamedView {
   const fields = ['name', 'address', 'keptOn'] as const;
-  return typeof item === 'object' && item !== null && fields.every((field) => typeof (item as Partial<Record<string, unknown>>)[field] === 'string');
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    fields.every((field) => typeof (item as Partial<Record<string, unknown>>)[field] === 'string')
+  );
 }

@@ -16,7 +16,10 @@ const LINE = 26;
 const GAP = 20;
 
 /** What the signs of a picture mean, and a note, in lines no wider than the picture. Its height is in pixels. */
-export function svgLegend({ actors, relations, palette, note, width }: Legend, measure: (text: string) => number): { readonly svg: string; readonly height: number } {
+export function svgLegend(
+  { actors, relations, palette, note, width }: Legend,
+  measure: (text: string) => number,
+): { readonly svg: string; readonly height: number } {
   const kinds = countKinds(actors);
   const types = countTypes(relations);
   const signs = new Map(relations.map(({ type, sign }) => [type, sign]));
@@ -25,8 +28,18 @@ export function svgLegend({ actors, relations, palette, note, width }: Legend, m
       Object.values(ActorKind).flatMap((kind) => {
         const count = kinds.get(kind);
         if (count === undefined) return [];
-        const sign = xmlElement('path', { d: KIND_SIGNS[kind], fill: palette.onKind, 'fill-rule': 'evenodd', transform: 'translate(3.5 -5) scale(.42)' }, null);
-        return [entry(`${count === 1 ? KIND_WORDS[kind].one : KIND_WORDS[kind].many} ${count}`, 22, xmlElement('circle', { cx: 8.5, r: 8.5, fill: palette.kinds[kind] }, null) + sign)];
+        const sign = xmlElement(
+          'path',
+          { d: KIND_SIGNS[kind], fill: palette.onKind, 'fill-rule': 'evenodd', transform: 'translate(3.5 -5) scale(.42)' },
+          null,
+        );
+        return [
+          entry(
+            `${count === 1 ? KIND_WORDS[kind].one : KIND_WORDS[kind].many} ${count}`,
+            22,
+            xmlElement('circle', { cx: 8.5, r: 8.5, fill: palette.kinds[kind] }, null) + sign,
+          ),
+        ];
       }),
     ),
     ...wrapped(
@@ -34,8 +47,14 @@ export function svgLegend({ actors, relations, palette, note, width }: Legend, m
         const count = types.get(type);
         if (count === undefined) return [];
         const [stroke, fill] = [palette.types[type], palette.background];
-        const line = xmlElement('path', { d: 'M0 0H30', stroke, 'stroke-width': 2.4 }, null) + xmlElement('circle', { cx: 15, r: 6, fill, stroke, 'stroke-width': 1.2 }, null);
-        const sign = xmlElement('path', { d: signs.get(type) === 'POSITIVE' ? 'M12 0H18M15 -3V3' : 'M12 0H18', stroke, 'stroke-width': 1.6 }, null);
+        const line =
+          xmlElement('path', { d: 'M0 0H30', stroke, 'stroke-width': 2.4 }, null) +
+          xmlElement('circle', { cx: 15, r: 6, fill, stroke, 'stroke-width': 1.2 }, null);
+        const sign = xmlElement(
+          'path',
+          { d: signs.get(type) === 'POSITIVE' ? 'M12 0H18M15 -3V3' : 'M12 0H18', stroke, 'stroke-width': 1.6 },
+          null,
+        );
         return [entry(`${TYPE_WORDS[type].name} ${count}`, 36, line + sign)];
       }),
     ),

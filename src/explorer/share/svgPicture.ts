@@ -1,13 +1,13 @@
 import { xmlElement, xmlText } from '../../formats/xml';
-import { boxGrid, type BoxGrid } from '../canvas/boxGrid';
+import { boxGrid, type Box, type BoxGrid } from '../canvas/boxGrid';
 import { MARK_PLACES, onCurve, type Ends } from '../canvas/curve';
-import { drawnGraph } from '../canvas/drawnGraph';
+import { drawnGraph, type DrawnGraph } from '../canvas/drawnGraph';
 import { KIND_SIGNS } from '../canvas/kindSigns';
 import { placeLabels, type WantedLabel } from '../canvas/labelPlacement';
 import type { Look } from '../canvas/overlay';
 import { CERTAINTY_STROKES, mixed } from '../canvas/palette';
 import type { Placed } from '../canvas/placed';
-import type { RelationCard } from '../data/records';
+import type { ActorCard } from '../data/records';
 import type { Point } from '../state/view';
 import { frameOf } from './pictureSize';
 import { svgLegend } from './svgLegend';
@@ -26,6 +26,7 @@ export type Measure = (text: string, isBold: boolean) => number;
 
 interface Node {
   readonly id: string;
+  readonly actor: ActorCard;
   readonly at: Point;
   readonly radius: number;
 }
@@ -41,82 +42,125 @@ const LEAST_MARKED_LENGTH = 44;
  * whole of it whatever the camera shows. Names are text, and escaped.
  */
 export function svgPicture({ placed, look, title, note }: Picture, measure: Measure): string {
-  const { palette, shown, selected, pinned, lit } = look;
+  const { palette, shown } = look;
   const graph = drawnGraph(placed);
   const frame = frameOf(
     graph.nodes().filter((id) => shown.has(id)),
     placed.positions,
   );
   const nodes = new Map<string, Node>();
-  graph.forEachNode((id, { x, y, size }) => shown.has(id) && nodes.set(id, { id, at: frame.at({ x, y }), radius: size }));
-  const isLit = (id: string) => lit === null || lit.has(id);
-  const isBold = (id: string) => selected.has(id) || lit?.has(id) === true;
+  graph.forEachNode((id, { actor, x, y, size }) => shown.has(id) && nodes.set(id, { id, actor, at: frame.at({ x, y }), radius: size }));
+  // Those that stand out have the first choice of room for their names.
+  const rank = ({ id }: Node) => (look.selected.has(id) ? 2 : 0) + (look.lit?.has(id) === true ? 1 : 0);
+  const ordered = [...nodes.values()].sort((a, b) => rank(b) - rank(a) || b.radius - a.radius || (a.id < b.id ? -1 : 1));
 
-  const taken = boxGrid([...nodes.values()].map(({ at, radius }) => ({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius })));
+  const taken = boxGrid(ordered.map(({ at, radius }) => ({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius })));
+  const names = svgNames(ordered, look, measure, taken, { x: 0, y: 0, width: frame.width, height: frame.height });
+  const { lines, marks } = svgRelations(graph, nodes, look, taken);
+  const seen = {
+    actors: placed.graph.actors.filter(({ id }) => shown.has(id)),
+    relations: placed.graph.relations.filter(({ id }) => shown.has(id)),
+  };
+  const legend = svgLegend({ ...seen, palette, note, width: frame.width }, (text) => measure(text, false));
+
+  const height = frame.height + legend.height;
+  const size = { width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}` };
+  const content = [
+    xmlElement('title', {}, xmlText(title)),
+    xmlElement('rect', { width: frame.width, height, fill: palette.background }, null),
+    ...lines,
+    ...marks,
+    ...ordered.map((node) => svgActor(node, look)),
+    ...names,
+    xmlElement('g', { transform: `translate(0 ${frame.height})` }, legend.svg),
+  ];
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    ...size,
+    role: 'img',
+    'font-family': FONT,
+    'font-size': LABEL_SIZE,
+    'text-anchor': 'middle',
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('svg', root, content.join('\n'))}\n`;
+}
+
+function isLit({ lit }: Look, id: string): boolean {
+  return lit === null || lit.has(id);
+}
+
+function isBold({ selected, lit }: Look, id: string): boolean {
+  return selected.has(id) || lit?.has(id) === true;
+}
+
+/** The lines of relations, and their signs where there is room for them. */
+function svgRelations(
+  graph: DrawnGraph,
+  nodes: ReadonlyMap<string, Node>,
+  look: Look,
+  taken: BoxGrid,
+): { lines: string[]; marks: string[] } {
+  const { palette, shown, selected } = look;
   const lines: string[] = [];
-  const marked: { readonly relation: RelationCard; readonly ends: Ends; readonly curvature: number; readonly loop: number | null }[] = [];
+  const marks: string[] = [];
   graph.forEachEdge((id, { relation, size, curvature, type }, source, target) => {
     const [from, to] = [nodes.get(source), nodes.get(target)];
     if (!shown.has(id) || from === undefined || to === undefined) return;
     const { opacity } = CERTAINTY_STROKES[relation.certainty ?? 'POSSIBLE'];
-    const colour = isLit(id) ? mixed(palette.types[relation.type], palette.background, selected.has(id) ? 1 : opacity) : palette.dimmed;
+    const typeColour = palette.types[relation.type];
+    const colour = isLit(look, id) ? mixed(typeColour, palette.background, selected.has(id) ? 1 : opacity) : palette.dimmed;
     const width = selected.has(id) ? size * 1.6 + 1 : size;
     const ends: Ends = [from.at, to.at];
     const isLoop = source === target;
     const arrowAt = type === 'arrow' || type === 'curvedArrow' ? to.radius : null;
     lines.push(isLoop ? svgLoop(from.at, from.radius, width, colour) : svgRelation({ ends, curvature, width, colour, arrowAt }));
     const room = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y) - from.radius - to.radius;
-    if (isLit(id) && (isLoop || room >= LEAST_MARKED_LENGTH)) marked.push({ relation, ends, curvature, loop: isLoop ? from.radius : null });
+    if (!isLit(look, id) || (!isLoop && room < LEAST_MARKED_LENGTH)) return;
+    const places = isLoop ? [{ x: from.at.x, y: from.at.y - from.radius * 2.7 }] : MARK_PLACES.map((t) => onCurve(ends, curvature, t));
+    marks.push(svgMark(relation.sign === 'POSITIVE' ? '+' : '−', freePlace(places, taken), typeColour, palette.background));
   });
+  return { lines, marks };
+}
 
-  const rank = (id: string) => (selected.has(id) ? 2 : 0) + (lit?.has(id) === true ? 1 : 0);
-  const ordered = [...nodes.values()].sort((a, b) => rank(b.id) - rank(a.id) || b.radius - a.radius || (a.id < b.id ? -1 : 1));
-  const wanted = ordered.map(({ id, at, radius }): WantedLabel => ({ id, ...at, radius, width: measure(labelOf(id), isBold(id)) + 4, height: LABEL_SIZE + 4 }));
-  const labels = placeLabels(wanted, taken, { x: 0, y: 0, width: frame.width, height: frame.height });
-  const marks = marked.map(({ relation, ends, curvature, loop }) => {
-    const places = loop === null ? MARK_PLACES.map((t) => onCurve(ends, curvature, t)) : [{ x: ends[0].x, y: ends[0].y - loop * 2.7 }];
-    return svgMark(relation.sign === 'POSITIVE' ? '+' : '−', freePlace(places, taken), palette.types[relation.type], palette.background);
+function svgActor({ id, actor: { kind }, at, radius }: Node, look: Look): string {
+  const { palette, selected, pinned } = look;
+  const colour = isLit(look, id) ? palette.kinds[kind] : mixed(palette.kinds[kind], palette.background, 0.28);
+  const scale = short((radius * 1.15) / 24);
+  const transform = `translate(${short(at.x - scale * 12)} ${short(at.y - scale * 12)}) scale(${scale})`;
+  return (
+    circle(at, radius, { fill: colour }) +
+    xmlElement('path', { d: KIND_SIGNS[kind], fill: palette.onKind, 'fill-rule': 'evenodd', transform }, null) +
+    (selected.has(id) ? circle(at, radius + 4, { fill: 'none', stroke: palette.selected, 'stroke-width': 3 }) : '') +
+    (pinned.has(id)
+      ? circle({ x: at.x + radius * 0.75, y: at.y - radius * 0.75 }, 4, {
+          fill: palette.ink,
+          stroke: palette.background,
+          'stroke-width': 1.5,
+        })
+      : '')
+  );
+}
+
+/** The names that have room; none covers another. */
+function svgNames(ordered: readonly Node[], look: Look, measure: Measure, taken: BoxGrid, within: Box): string[] {
+  const { palette } = look;
+  const wanted = ordered.map(({ id, actor, at, radius }): WantedLabel => {
+    return { id, ...at, radius, width: measure(shortName(actor), isBold(look, id)) + 4, height: LABEL_SIZE + 4 };
   });
-
-  function labelOf(id: string): string {
-    const { name } = graph.getNodeAttribute(id, 'actor');
-    const letters = [...name];
-    return letters.length <= LONGEST_LABEL ? name : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`;
-  }
-
-  const circles = ordered.map(({ id, at, radius }) => {
-    const { kind } = graph.getNodeAttribute(id, 'actor');
-    const colour = isLit(id) ? palette.kinds[kind] : mixed(palette.kinds[kind], palette.background, 0.28);
-    const scale = short((radius * 1.15) / 24);
-    return (
-      circle(at, radius, { fill: colour }) +
-      xmlElement('path', { d: KIND_SIGNS[kind], fill: palette.onKind, 'fill-rule': 'evenodd', transform: `translate(${short(at.x - scale * 12)} ${short(at.y - scale * 12)}) scale(${scale})` }, null) +
-      (selected.has(id) ? circle(at, radius + 4, { fill: 'none', stroke: palette.selected, 'stroke-width': 3 }) : '') +
-      (pinned.has(id) ? circle({ x: at.x + radius * 0.75, y: at.y - radius * 0.75 }, 4, { fill: palette.ink, stroke: palette.background, 'stroke-width': 1.5 }) : '')
-    );
+  const boxes = placeLabels(wanted, taken, within);
+  const halo = { stroke: palette.background, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  return ordered.flatMap(({ id, actor }) => {
+    const box = boxes.get(id);
+    if (box === undefined) return [];
+    const at = { x: short(box.x + box.width / 2), y: short(box.y + box.height / 2 + 4.5) };
+    const ink = isLit(look, id) ? palette.ink : palette.mutedInk;
+    return [xmlElement('text', { ...at, 'font-weight': isBold(look, id) ? 600 : 500, fill: ink, ...halo }, xmlText(shortName(actor)))];
   });
-  const names = [...labels].map(([id, { x, y, width, height }]) => {
-    const weight = isBold(id) ? 600 : 500;
-    const halo = { stroke: palette.background, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-    return xmlElement('text', { x: short(x + width / 2), y: short(y + height / 2 + 4.5), 'font-weight': weight, fill: isLit(id) ? palette.ink : palette.mutedInk, ...halo }, xmlText(labelOf(id)));
-  });
+}
 
-  const legend = svgLegend({ actors: placed.graph.actors.filter(({ id }) => shown.has(id)), relations: placed.graph.relations.filter(({ id }) => shown.has(id)), palette, note, width: frame.width }, (text) => measure(text, false));
-  const height = frame.height + legend.height;
-  const size = { width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}` };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', 'font-family': FONT, 'font-size': LABEL_SIZE, 'text-anchor': 'middle' },
-    [
-      xmlElement('title', {}, xmlText(title)),
-      xmlElement('rect', { width: frame.width, height, fill: palette.background }, null),
-      ...lines,
-      ...marks,
-      ...circles,
-      ...names,
-      xmlElement('g', { transform: `translate(0 ${frame.height})` }, legend.svg),
-    ].join('\n'),
-  )}\n`;
+function shortName({ name }: ActorCard): string {
+  const letters = [...name];
+  return letters.length <= LONGEST_LABEL ? name : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
 
 function circle({ x, y }: Point, r: number, attributes: Parameters<typeof xmlElement>[1]): string {

@@ -37,7 +37,11 @@ export function svgRelation({ ends, curvature, width, colour, arrowAt }: Relatio
 
 /** A relation of an actor to itself: a circle above its node. */
 export function svgLoop(at: Point, radius: number, width: number, colour: string): string {
-  return xmlElement('circle', { cx: short(at.x), cy: short(at.y - radius * 1.7), r: short(radius), fill: 'none', stroke: colour, 'stroke-width': short(width) }, null);
+  return xmlElement(
+    'circle',
+    { cx: short(at.x), cy: short(at.y - radius * 1.7), r: short(radius), fill: 'none', stroke: colour, 'stroke-width': short(width) },
+    null,
+  );
 }
 
 /** A number with as many digits as a picture needs. */

@@ -16,7 +16,14 @@ export function visibleGraph({ actors, relations }: CanvasGraph, { statements, s
       ({ id }) => id,
     ),
     relations: sortedBy(
-      relations.map(({ id, type, source, target, since, until }) => ({ id, type, source: slugOf(source), target: slugOf(target), since, until })),
+      relations.map(({ id, type, source, target, since, until }) => ({
+        id,
+        type,
+        source: slugOf(source),
+        target: slugOf(target),
+        since,
+        until,
+      })),
       ({ id }) => id,
     ),
     statements: sortedBy(
@@ -33,7 +40,9 @@ export function visibleGraph({ actors, relations }: CanvasGraph, { statements, s
       ({ id }) => id,
     ),
     mentions: sortedBy(sources, ({ id }) => id).flatMap(({ id: document, mentions }) =>
-      mentions.flatMap(({ actor, quote, start, end }) => (all.has(actor.id) ? [{ actor: slugOf(actor), document, quote, start, end }] : [])),
+      mentions.flatMap(({ actor, quote, start, end }) =>
+        all.has(actor.id) ? [{ actor: slugOf(actor), document, quote, start, end }] : [],
+      ),
     ),
   };
 }
@@ -48,5 +57,8 @@ function slugOf({ id }: { readonly id: string }): string {
 }
 
 function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-  return items.map((item) => ({ key: keyOf(item), item })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
+  return items
+    .map((item) => ({ key: keyOf(item), item }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
 }

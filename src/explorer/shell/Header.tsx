@@ -28,10 +28,22 @@ function HistoryButtons() {
   const next = future.at(-1);
   return (
     <>
-      <button type="button" aria-label="Undo" disabled={past.length === 0} title={past.length === 0 ? undefined : `Undo: ${present.what}`} onClick={undo}>
+      <button
+        type="button"
+        aria-label="Undo"
+        disabled={past.length === 0}
+        title={past.length === 0 ? undefined : `Undo: ${present.what}`}
+        onClick={undo}
+      >
         {isNarrow.value ? <Turn d="M6 3.5L2.5 7L6 10.5M3 7H10a3.5 3.5 0 0 1 0 7H7" /> : 'Undo'}
       </button>
-      <button type="button" aria-label="Redo" disabled={next === undefined} title={next === undefined ? undefined : `Redo: ${next.what}`} onClick={redo}>
+      <button
+        type="button"
+        aria-label="Redo"
+        disabled={next === undefined}
+        title={next === undefined ? undefined : `Redo: ${next.what}`}
+        onClick={redo}
+      >
         {isNarrow.value ? <Turn d="M10 3.5L13.5 7L10 10.5M13 7H6a3.5 3.5 0 0 0 0 7H9" /> : 'Redo'}
       </button>
     </>
@@ -77,7 +89,14 @@ function Menu() {
       <button type="button" popovertarget={id}>
         Menu
       </button>
-      <div class="page-menu" id={id} popover="auto" role="group" aria-label="Menu" onClick={({ currentTarget }) => currentTarget.hidePopover()}>
+      <div
+        class="page-menu"
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label="Menu"
+        onClick={({ currentTarget }) => currentTarget.hidePopover()}
+      >
         <PageButtons />
       </div>
     </>

@@ -27,7 +27,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </tbody>
         </table>
       ))}
-      <p class="row-note">Tab goes from one thing to the next. In the tables, a heading orders the rows, and ⋯ shows what can be done with a row.</p>
+      <p class="row-note">
+        Tab goes from one thing to the next. In the tables, a heading orders the rows, and ⋯ shows what can be done with a row.
+      </p>
     </Dialog>
   );
 }

@@ -11,7 +11,8 @@ export function Notices() {
       {failed.length > 0 && (
         <div class="notice failed" role="alert">
           <p>
-            {listed(failed.map(({ what }) => what))} could not be read. {[...new Set(failed.map(({ trouble }) => trouble?.message))].join(' ')}
+            {listed(failed.map(({ what }) => what))} could not be read.{' '}
+            {[...new Set(failed.map(({ trouble }) => trouble?.message))].join(' ')}
           </p>
           <button type="button" onClick={loads.retry}>
             Try again

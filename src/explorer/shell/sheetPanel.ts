@@ -15,7 +15,11 @@ export function firstPanel({ reading, paths, selected }: View): SheetPanel | nul
 export function nextPanel(present: SheetPanel | null, before: View, after: View): SheetPanel | null {
   if (after.reading !== null && after.reading !== before.reading) return 'ARTICLE';
   if (after.reading === null && present === 'ARTICLE') return 'DETAILS';
-  if (isAsked(after.paths) && (after.paths.from !== before.paths.from || after.paths.to !== before.paths.to || after.paths.pattern !== before.paths.pattern)) return 'PATHS';
+  if (
+    isAsked(after.paths) &&
+    (after.paths.from !== before.paths.from || after.paths.to !== before.paths.to || after.paths.pattern !== before.paths.pattern)
+  )
+    return 'PATHS';
   const isSelectionNew = after.selected.length > 0 && after.selected.at(-1) !== before.selected.at(-1);
   return isSelectionNew ? 'DETAILS' : present;
 }

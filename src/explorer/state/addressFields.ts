@@ -33,7 +33,11 @@ export function someOf<Value extends string>(name: string, values: readonly Valu
 }
 
 /** A list with commas between its items; one bad item makes it unreadable. An item comes once. */
-export function listOf<Item>(name: string, write: (item: Item) => string, read: (text: string) => Item | undefined): FieldCodec<readonly Item[]> {
+export function listOf<Item>(
+  name: string,
+  write: (item: Item) => string,
+  read: (text: string) => Item | undefined,
+): FieldCodec<readonly Item[]> {
   return {
     name,
     write: (list) => list.map(write).join(','),

@@ -17,7 +17,11 @@ type Link = readonly [string, string];
  * The actors that go away when an actor is collapsed: those that came by expanding it and that no link, by way of others that go, ties
  * to an actor that stays. `links` are those between actors that can be seen.
  */
-export function collapsible({ expanded, hidden }: Pick<View, 'expanded' | 'hidden'>, by: string, links: readonly Link[]): readonly string[] {
+export function collapsible(
+  { expanded, hidden }: Pick<View, 'expanded' | 'hidden'>,
+  by: string,
+  links: readonly Link[],
+): readonly string[] {
   const others = new Set(expanded.filter((expansion) => expansion.by !== by).flatMap(({ actors }) => actors));
   const going = new Set(expanded.filter((expansion) => expansion.by === by).flatMap(({ actors }) => actors));
   for (const id of [by, ...hidden, ...others]) going.delete(id);

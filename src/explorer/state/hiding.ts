@@ -9,7 +9,10 @@ export function hide(view: View, ids: readonly string[]): View {
 /** The view with all `actors` hidden but these. */
 export function hideOthers(view: View, kept: readonly string[], actors: readonly string[]): View {
   const staying = new Set(kept);
-  return hide(view, actors.filter((id) => !staying.has(id)));
+  return hide(
+    view,
+    actors.filter((id) => !staying.has(id)),
+  );
 }
 
 /** The view with nothing hidden one by one; what the filter hides stays hidden. */

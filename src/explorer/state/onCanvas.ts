@@ -19,7 +19,11 @@ export function canvasIds(view: Pick<View, 'actors' | 'expanded'>, start: readon
 }
 
 /** The view in which an actor can be seen: put on the canvas unless it is there, and neither hidden itself nor by its kind. */
-export function showActor(view: View, { id, kind }: { readonly id: string; readonly kind: ActorKind }, start: readonly string[] | null): View {
+export function showActor(
+  view: View,
+  { id, kind }: { readonly id: string; readonly kind: ActorKind },
+  start: readonly string[] | null,
+): View {
   const present = canvasIds(view, start);
   return {
     ...view,

@@ -24,7 +24,12 @@ const COLUMNS: readonly Column<ActorRow, SortColumn<'actors'>>[] = [
   { name: 'relations', heading: 'Relations', isNumeric: true, keyOf: ({ relations }) => relations, cell: ({ relations }) => relations },
   { name: 'positive', heading: 'Positive', isNumeric: true, keyOf: ({ positive }) => positive, cell: ({ positive }) => positive },
   { name: 'negative', heading: 'Negative', isNumeric: true, keyOf: ({ negative }) => negative, cell: ({ negative }) => negative },
-  { name: 'aliases', heading: 'Also called', keyOf: ({ actor }) => actor.aliases[0] ?? null, cell: ({ actor }) => actor.aliases.join(', ') },
+  {
+    name: 'aliases',
+    heading: 'Also called',
+    keyOf: ({ actor }) => actor.aliases[0] ?? null,
+    cell: ({ actor }) => actor.aliases.join(', '),
+  },
 ];
 
 /** The actors that can be seen. */

@@ -58,7 +58,8 @@ export function DataTable<Table extends TableName, Row extends { readonly id: st
   const order = ({ name: column, heading }: Column<Row, SortColumn<Table>>) => {
     const next = toggleSort(sorts, table, column);
     const now: Sort | undefined = next[table];
-    const how = now === undefined ? 'are in their own order' : `are ordered by ${heading.toLowerCase()}, ${now.descending ? 'downwards' : 'upwards'}`;
+    const how =
+      now === undefined ? 'are in their own order' : `are ordered by ${heading.toLowerCase()}, ${now.descending ? 'downwards' : 'upwards'}`;
     change((present) => ({ ...present, sorts: next }), `${name} ${how}.`);
   };
 
@@ -79,7 +80,12 @@ export function DataTable<Table extends TableName, Row extends { readonly id: st
                 const isSorted = sort?.column === column.name;
                 const direction = sort?.descending === true ? 'descending' : 'ascending';
                 return (
-                  <th key={column.name} scope="col" class={column.isNumeric === true ? 'numeric' : undefined} aria-sort={isSorted ? direction : 'none'}>
+                  <th
+                    key={column.name}
+                    scope="col"
+                    class={column.isNumeric === true ? 'numeric' : undefined}
+                    aria-sort={isSorted ? direction : 'none'}
+                  >
                     <button type="button" class="sort" onClick={() => order(column)}>
                       {column.heading}
                       <span class="sort-sign" aria-hidden="true">
@@ -116,7 +122,8 @@ export function DataTable<Table extends TableName, Row extends { readonly id: st
             Previous
           </button>
           <span>
-            {(page.start + 1).toLocaleString('en')} to {(page.start + page.rows.length).toLocaleString('en')} of {counted(rows.length, 'row')}
+            {(page.start + 1).toLocaleString('en')} to {(page.start + page.rows.length).toLocaleString('en')} of{' '}
+            {counted(rows.length, 'row')}
           </span>
           <button type="button" disabled={page.number === page.count - 1} onClick={() => turnTo(page.number + 1)}>
             Next

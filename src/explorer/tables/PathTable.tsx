@@ -29,7 +29,13 @@ const COLUMNS: readonly Column<PathRow, SortColumn<'paths'>>[] = [
     keyOf: ({ path }) => (path.certainty === null ? null : CERTAINTIES.indexOf(path.certainty)),
     cell: ({ path }) => path.certainty !== null && <CertaintyChip certainty={path.certainty} />,
   },
-  { name: 'documents', heading: 'Documents', isNumeric: true, keyOf: ({ path }) => path.documentCount, cell: ({ path }) => path.documentCount },
+  {
+    name: 'documents',
+    heading: 'Documents',
+    isNumeric: true,
+    keyOf: ({ path }) => path.documentCount,
+    cell: ({ path }) => path.documentCount,
+  },
 ];
 
 /** The paths that were found. Choosing one puts it on the canvas, and makes it the one that is read. */
@@ -51,7 +57,9 @@ export function PathTable() {
         empty={emptyText(state)}
         nameOf={pathName}
         emphasisOf={({ path }) => idsOfPath(path)}
-        toggle={(row, isSelected) => (isSelected ? session.change((view) => choosePath(view, null), 'No path is chosen.') : choose(session, row))}
+        toggle={(row, isSelected) =>
+          isSelected ? session.change((view) => choosePath(view, null), 'No path is chosen.') : choose(session, row)
+        }
         hasMenu={false}
       />
       {state.answer?.hasNextPage === true && (

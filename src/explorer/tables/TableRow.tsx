@@ -22,7 +22,15 @@ interface TableRowProps<Row> extends RowParts<Row> {
 }
 
 /** A row: whether it is selected, its cells, and what can be done with it. The first cell is its head. */
-export function TableRow<Row extends { readonly id: string }>({ row, columns, isSelected, nameOf, emphasisOf, toggle, hasMenu }: TableRowProps<Row>) {
+export function TableRow<Row extends { readonly id: string }>({
+  row,
+  columns,
+  isSelected,
+  nameOf,
+  emphasisOf,
+  toggle,
+  hasMenu,
+}: TableRowProps<Row>) {
   const name = nameOf(row);
   const openMenu = (from: HTMLElement | null, at: Point) => {
     if (from !== null) contextMenu.value = { at, ids: [row.id], from };

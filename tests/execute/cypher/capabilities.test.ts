@@ -43,7 +43,7 @@ function plan(text: string, maxLength = 100): PathPlan {
 }
 
 const QUANTIFIED = /(?:-|>|\))\{\d+,\d*\}|\*\d+\.\./;
-const OF_WHOLE_PATH = /IN nodes\(p\)(?:\[1\.\.-1\])? WHERE|IN relationships\(p\) WHERE r:/;
+const OF_WHOLE_PATH = /IN nodes\(p\)(?:\[1\.\.-1\])? WHERE|IN relationships\(p\) WHERE \(r:/;
 
 /** What a text shows of how it says what was asked. */
 function mannersIn(text: string): Manner[] {

@@ -39,7 +39,12 @@ describe('keys', () => {
   });
 
   it('are shown beside what they do', () => {
-    expect([shownKeys('hide'), shownKeys('fitSelection'), shownKeys('concentric'), shownKeys('menu')]).toEqual(['H, Delete', 'Shift+F', '2', 'Menu, Shift+F10']);
+    expect([shownKeys('hide'), shownKeys('fitSelection'), shownKeys('concentric'), shownKeys('menu')]).toEqual([
+      'H, Delete',
+      'Shift+F',
+      '2',
+      'Menu, Shift+F10',
+    ]);
   });
 });
 

@@ -25,7 +25,8 @@ function distancesByBruteForce({ nodes, edges }: LayoutInput): readonly number[]
   const away = nodes.map((_, a) => nodes.map((__, b) => (a === b ? 0 : Infinity)));
   for (const [a, b] of edges) if (a !== b) [away[a][b], away[b][a]] = [1, 1];
   for (let via = 0; via < nodes.length; via++) {
-    for (let a = 0; a < nodes.length; a++) for (let b = 0; b < nodes.length; b++) away[a][b] = Math.min(away[a][b], away[a][via] + away[via][b]);
+    for (let a = 0; a < nodes.length; a++)
+      for (let b = 0; b < nodes.length; b++) away[a][b] = Math.min(away[a][b], away[a][via] + away[via][b]);
   }
   return away[0];
 }
@@ -44,7 +45,8 @@ describe('the layout by distance', () => {
         const away = distancesByBruteForce(input);
         // Rings are ellipses, 1.4 times as wide as high.
         const radius = input.nodes.map(({ id }) => Math.hypot(positions.get(id)!.x / 1.4, positions.get(id)!.y));
-        for (const [a, near] of away.entries()) for (const [b, far] of away.entries()) if (near < far) expect(radius[a]).toBeLessThan(radius[b]);
+        for (const [a, near] of away.entries())
+          for (const [b, far] of away.entries()) if (near < far) expect(radius[a]).toBeLessThan(radius[b]);
         expect(radius[0]).toBe(0);
         expect(nearestTwo(positions)).toBeGreaterThan(60);
         expect([...concentricLayout(input, ['actor:a0'])]).toEqual([...positions]);
@@ -91,7 +93,8 @@ describe('the layout by kind', () => {
         });
         for (const [place, a] of discs.entries()) {
           for (const b of discs.slice(place + 1)) {
-            const apart = (p: readonly number[], q: readonly number[]) => Math.min(...p) > Math.max(...q) || Math.min(...q) > Math.max(...p);
+            const apart = (p: readonly number[], q: readonly number[]) =>
+              Math.min(...p) > Math.max(...q) || Math.min(...q) > Math.max(...p);
             expect(apart(a.xs, b.xs) || apart(a.ys, b.ys)).toBe(true);
           }
         }
@@ -104,7 +107,9 @@ describe('what comes by expanding', () => {
   it('stands near whom it came by, on nobody, and moves nobody', () => {
     fc.assert(
       fc.property(fc.nat(30), fc.nat(200), (present, added) => {
-        const before = new Map(Array.from({ length: present + 1 }, (_, place) => [`actor:p${place}`, { x: (place % 6) * 150, y: Math.floor(place / 6) * 150 }]));
+        const before = new Map(
+          Array.from({ length: present + 1 }, (_, place) => [`actor:p${place}`, { x: (place % 6) * 150, y: Math.floor(place / 6) * 150 }]),
+        );
         const ids = Array.from({ length: added }, (_, place) => `actor:n${place}`);
         const after = grown(before, [{ by: 'actor:p0', actors: ids }]);
         for (const [id, point] of before) expect(after.get(id)).toEqual(point);
@@ -131,7 +136,11 @@ describe('what comes by expanding', () => {
     expect([settled.task.input.nodes.length, settled.growth]).toEqual([3, []]);
     expect(layoutTask(graph, { layout: { kind: 'KINDS' }, expanded }, base).task.input.nodes).toHaveLength(3);
     // Without the actor that it grew by, the first layout is not made again.
-    const without = layoutTask(canvasGraph({ ...FIRST_VIEW, actors: base }, records), { layout: { kind: 'FORCE', settled: 0 }, expanded: [] }, base);
+    const without = layoutTask(
+      canvasGraph({ ...FIRST_VIEW, actors: base }, records),
+      { layout: { kind: 'FORCE', settled: 0 }, expanded: [] },
+      base,
+    );
     expect([...layOut(without.task).keys()]).toEqual(base);
     expect(sameTask(before.task, settled.task)).toBe(false);
     expect(sameTask(before.task, JSON.parse(JSON.stringify(before.task)))).toBe(true);

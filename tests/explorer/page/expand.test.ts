@@ -180,13 +180,17 @@ describeInBrowser('arranging the picture', (browser) => {
     await page.getByRole('menuitem', { name: 'Lay out by forces' }).click();
     expect(page.url()).not.toContain('layout=');
     await page.mouse.click(box.x + 5, box.y + box.height - 5, { button: 'right' });
+    await page.getByRole('menu').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Picture of the graph');
   });
 
   it.each(['light', 'dark'] as const)('leaves nothing in the way in the %s theme, nor on a small screen', async (colorScheme) => {
     await open('/?select=japan,north-korea&hide=russia,ukraine,united-states', { colorScheme, viewport: { width: 360, height: 740 } });
-    await details().getByText(/not shown/).waitFor();
+    await details()
+      .getByText(/not shown/)
+      .waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await picture(page, `arrange-narrow-${colorScheme}`);
@@ -203,7 +207,7 @@ describeInBrowser('arranging the picture', (browser) => {
       layout.value = 'CONCENTRIC';
       layout.dispatchEvent(new Event('change', { bubbles: true }));
       const seen = new Set<string>();
-      for (const end = performance.now() + 2000; performance.now() < end; ) {
+      for (const end = performance.now() + 2000; performance.now() < end;) {
         await new Promise(requestAnimationFrame);
         seen.add(overlay.toDataURL());
       }

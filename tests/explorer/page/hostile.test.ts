@@ -30,7 +30,9 @@ describeInBrowser('a hostile graph, imported by the command line', (browser) => 
     for (const name of [home, other]) mkdirSync(name);
     writeFileSync(join(home, 'actors.csv'), `slug,name,kind,aliases\n${ACTORS.join('\n')}\n`);
     writeFileSync(join(home, 'relations.csv'), `source,type,target,qualifier\n${RELATIONS.join('\n')}\n`);
-    const imported = await runCli(['import', '--actors', 'actors.csv', '--relations', 'relations.csv', '--document', `Title ${SCRIPT}`], { cwd: home });
+    const imported = await runCli(['import', '--actors', 'actors.csv', '--relations', 'relations.csv', '--document', `Title ${SCRIPT}`], {
+      cwd: home,
+    });
     expect([imported.code, imported.stderr]).toEqual([0, expect.stringContaining(`${slugs.length} actors`)]);
     const server = await startCli(['serve'], { cwd: home, env: { PORT: '0' } });
     try {
@@ -58,7 +60,10 @@ describeInBrowser('a hostile graph, imported by the command line', (browser) => 
     await heads.filter({ hasText: 'A <img' }).getByRole('button').click();
     const details = page.getByRole('region', { name: 'Details' });
     await details.getByRole('heading', { level: 2, name: NAMES.markup, exact: true }).waitFor();
-    await details.getByRole('button', { name: /^Why: / }).first().click();
+    await details
+      .getByRole('button', { name: /^Why: / })
+      .first()
+      .click();
     await details.getByText(`Title ${SCRIPT}`).first().waitFor();
     await unharmed(page);
 
@@ -71,7 +76,10 @@ describeInBrowser('a hostile graph, imported by the command line', (browser) => 
 
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const saved = async (name: string) => {
-      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name, exact: true }).click()]);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name, exact: true }).click(),
+      ]);
       return (await readFile(await file.path())).toString();
     };
     const svg = await saved('SVG');

@@ -44,7 +44,8 @@ describeInBrowser('keeping and sharing', (browser) => {
     await button('Theme: system').click();
     await settled(page);
     const address = page.url();
-    const seen = () => page.evaluate(() => [...document.querySelectorAll('tbody, .path, .legend, .details')].map((part) => part.textContent));
+    const seen = () =>
+      page.evaluate(() => [...document.querySelectorAll('tbody, .path, .legend, .details')].map((part) => part.textContent));
     await page.locator('.statement, .relation-row').first().waitFor();
     await page.mouse.move(0, 0);
     const before = await seen();
@@ -68,7 +69,12 @@ describeInBrowser('keeping and sharing', (browser) => {
 
     const protocol = await page.context().newCDPSession(page);
     const { browserContextId } = (await protocol.send('Target.getTargetInfo')).targetInfo;
-    await protocol.send('Browser.setPermission', { permission: { name: 'clipboard-write' }, setting: 'denied', origin: server.url, browserContextId });
+    await protocol.send('Browser.setPermission', {
+      permission: { name: 'clipboard-write' },
+      setting: 'denied',
+      origin: server.url,
+      browserContextId,
+    });
     await button('Share').waitFor();
     await button('Share').click();
     const field = dialog('The address of this view').getByRole('textbox', { name: 'Address' });
@@ -83,7 +89,9 @@ describeInBrowser('keeping and sharing', (browser) => {
   it('a damaged address gives the first view, and says so; a strange parameter is named', async () => {
     await open('?select=japan&certainty=sure&at=<script>');
     const notice = page.getByRole('alert');
-    await expect(notice.textContent()).resolves.toContain('The address of this page is damaged: what it says of “certainty”, “at” cannot be read.');
+    await expect(notice.textContent()).resolves.toContain(
+      'The address of this page is damaged: what it says of “certainty”, “at” cannot be read.',
+    );
     await details().getByRole('heading', { name: 'The graph' }).waitFor();
     expect(page.url()).toBe(`${server.url}/`);
     await notice.getByRole('button', { name: 'Dismiss' }).click();
@@ -143,7 +151,9 @@ describeInBrowser('keeping and sharing', (browser) => {
   it('only what can be seen is exported, with its statements, and as a picture', async () => {
     await open('?hide-kinds=state&select=nato');
     await button('Export').click();
-    await dialog('Export').getByText(/6 actors and \d+ relations are hidden, and are not\.|are hidden, and are not/).waitFor();
+    await dialog('Export')
+      .getByText(/6 actors and \d+ relations are hidden, and are not\.|are hidden, and are not/)
+      .waitFor();
     const { actors, relations, statements } = readGraphJson({ name: 'graph.json', bytes: await saved('JSON') });
     expect(actors.map(({ slug }) => slug)).not.toContain('japan');
     expect(relations.length).toBeGreaterThan(2);
@@ -171,7 +181,10 @@ describeInBrowser('keeping and sharing', (browser) => {
       await dialog('Export').getByRole('button', { name: 'JSON', exact: true }).click();
       await dialog('Export').getByRole('alert').getByText('JSON could not be made. The server cannot be reached.').waitFor();
       line.become('open');
-      const [file] = await Promise.all([page.waitForEvent('download'), dialog('Export').getByRole('button', { name: 'Try again' }).click()]);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog('Export').getByRole('button', { name: 'Try again' }).click(),
+      ]);
       expect(file.suggestedFilename()).toBe('graph.json');
       await page.keyboard.press('Escape');
 

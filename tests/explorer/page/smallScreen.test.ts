@@ -16,8 +16,12 @@ function smallTargets(page: Page): Promise<string[]> {
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.link, .statement-mark, p *'))
       .flatMap((element) => {
         // A box to tick is as large as the cell that it stands in alone.
-        const { width, height } = (element.matches('[type=checkbox]') ? (element.closest('td, label') ?? element) : element).getBoundingClientRect();
-        return width >= 23.5 && height >= 23.5 ? [] : [`${element.textContent || element.getAttribute('aria-label')}: ${Math.round(width)} by ${Math.round(height)}`];
+        const { width, height } = (
+          element.matches('[type=checkbox]') ? (element.closest('td, label') ?? element) : element
+        ).getBoundingClientRect();
+        return width >= 23.5 && height >= 23.5
+          ? []
+          : [`${element.textContent || element.getAttribute('aria-label')}: ${Math.round(width)} by ${Math.round(height)}`];
       }),
   );
 }
@@ -25,9 +29,12 @@ function smallTargets(page: Page): Promise<string[]> {
 /** What reaches out of the screen although nothing around it can be scrolled. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const canScroll = (element: Element | null): boolean => element !== null && (/auto|scroll/.test(getComputedStyle(element).overflow) || canScroll(element.parentElement));
+    const canScroll = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflow) || canScroll(element.parentElement));
     return [...document.querySelectorAll<HTMLElement>('button, input, h2, p, td, label')]
-      .filter((element) => element.checkVisibility() && !element.closest('.heard-only, dialog:not([open])') && !canScroll(element.parentElement))
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('.heard-only, dialog:not([open])') && !canScroll(element.parentElement),
+      )
       .flatMap((element) => {
         const { left, right, bottom } = element.getBoundingClientRect();
         return left >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1 ? [] : [element.outerHTML.slice(0, 120)];
@@ -42,11 +49,18 @@ describeInBrowser('on a small screen', (browser) => {
   });
   afterAll(() => server.close());
 
-  it.each(SCREENS)('%s has everything, one panel at a time', async (name, width, height, colorScheme) => {
+  it.each(SCREENS)('%s has everything, one panel at a time', async (_, width, height, colorScheme) => {
     const { page, problems, close } = await openPage(browser(), server.url, { viewport: { width, height }, colorScheme, hasTouch: true });
     const check = async (what: string) => {
       await settled(page);
-      expect([what, await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight].every((more) => more <= 0))]).toEqual([what, true]);
+      expect([
+        what,
+        await page.evaluate(() =>
+          [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight].every(
+            (more) => more <= 0,
+          ),
+        ),
+      ]).toEqual([what, true]);
       expect([what, [...new Set(await cutOff(page))]]).toEqual([what, []]);
       expect([what, [...new Set(await smallTargets(page))]]).toEqual([what, []]);
       expect([what, await axeFindings(page)]).toEqual([what, []]);
@@ -72,7 +86,12 @@ describeInBrowser('on a small screen', (browser) => {
     await panel('Details').tap();
     await page.getByRole('button', { name: /^Why: Japan is threatened/ }).tap();
     await page.getByRole('button', { name: 'Read in the article' }).first().tap();
-    await expect(page.locator('.chosen').first().evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).resolves.toBe(true);
+    await expect(
+      page
+        .locator('.chosen')
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight),
+    ).resolves.toBe(true);
     await check('article');
     await region('Article').getByRole('button', { name: 'Close' }).tap();
 

@@ -22,7 +22,11 @@ describeInBrowser('the tables', (browser) => {
 
   const table = (name: 'Actors' | 'Relations' | 'Paths') => page.getByRole('table', { name, exact: true });
   const rows = (of: Locator) => of.locator('tbody tr[data-id]');
-  const heads = async (of: Locator) => of.locator('tbody th').allTextContents().then((texts) => texts.map((text) => text.trim()));
+  const heads = async (of: Locator) =>
+    of
+      .locator('tbody th')
+      .allTextContents()
+      .then((texts) => texts.map((text) => text.trim()));
   const heading = (of: Locator, name: string) => of.getByRole('columnheader', { name });
   const details = () => page.getByRole('region', { name: 'Details' });
   const heard = async () => {
@@ -82,7 +86,9 @@ describeInBrowser('the tables', (browser) => {
     await menuOf('Japan', 'Pin');
     expect(await heard()).toBe('Pinned Japan.');
     expect(page.url()).toMatch(/pin=japan:/);
-    await expect(page.getByRole('button', { name: 'Actions for Japan', exact: true }).evaluate((button) => document.activeElement === button)).resolves.toBe(true);
+    await expect(
+      page.getByRole('button', { name: 'Actions for Japan', exact: true }).evaluate((button) => document.activeElement === button),
+    ).resolves.toBe(true);
 
     await menuOf('Ukraine', 'Hide');
     expect(await heard()).toBe('Hid Ukraine.');
@@ -130,7 +136,9 @@ describeInBrowser('the tables', (browser) => {
     await open('?show=table&from=japan&to=ukraine');
     await rows(table('Paths')).first().waitFor();
     const { paths }: { paths: { nodes: { id: string }[] } } = await server.data('{ paths(from: "japan", to: "ukraine") { nodes { id } } }');
-    await expect(rows(table('Paths')).evaluateAll((all) => all.map((row) => row.dataset.id))).resolves.toEqual(paths.nodes.map(({ id }) => id));
+    await expect(rows(table('Paths')).evaluateAll((all) => all.map((row) => row.dataset.id))).resolves.toEqual(
+      paths.nodes.map(({ id }) => id),
+    );
     await expect(table('Paths').locator('tbody th').first().textContent()).resolves.toMatch(/^Japan threatened by North Korea .* Ukraine$/);
     await press(table('Paths').getByRole('checkbox').first(), 'Space');
     expect(await heard()).toMatch(/^Chose the path Japan threatened by North Korea .* Ukraine\.$/);

@@ -14,9 +14,12 @@ describe('named views', () => {
     expect(keptViews(store)).toEqual([view('a'), view('b')]);
   });
 
-  it.each(['', 'no json', '{}', 'null', '7', '[null,7,{"name":"x"},{"name":1,"address":"","keptOn":""}]'])('what cannot be read is passed over: %s', (text) => {
-    expect(keptViews(memory(text))).toEqual([]);
-  });
+  it.each(['', 'no json', '{}', 'null', '7', '[null,7,{"name":"x"},{"name":1,"address":"","keptOn":""}]'])(
+    'what cannot be read is passed over: %s',
+    (text) => {
+      expect(keptViews(memory(text))).toEqual([]);
+    },
+  );
 
   it('a store that refuses is no accident', () => {
     const refuse = () => {

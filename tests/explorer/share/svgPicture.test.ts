@@ -18,7 +18,12 @@ const PALETTE: Palette = {
 };
 const GRAPH = {
   actors: [actorCard('a'), actorCard('b', 'PERSON'), actorCard('c', 'ALLIANCE'), actorCard('hidden', 'OTHER')],
-  relations: [relationCard('a', 'ALLY', 'b'), relationCard('b', 'THREATENED_BY', 'c'), relationCard('c', 'SUPPLIER', 'c'), relationCard('a', 'ADVERSARY', 'hidden')],
+  relations: [
+    relationCard('a', 'ALLY', 'b'),
+    relationCard('b', 'THREATENED_BY', 'c'),
+    relationCard('c', 'SUPPLIER', 'c'),
+    relationCard('a', 'ADVERSARY', 'hidden'),
+  ],
 };
 const POSITIONS = new Map([
   ['actor:a', { x: 0, y: 0 }],
@@ -32,10 +37,13 @@ function drawn(names: Readonly<Record<string, string>> = {}, selected: readonly 
   const actors = GRAPH.actors.map((actor) => ({ ...actor, name: names[actor.slug] ?? actor.name }));
   const look = { palette: PALETTE, shown: new Set(SHOWN), selected: new Set(selected), pinned: new Set<string>(), lit: null };
   const note = Object.values(names).join(' ');
-  return parseXml(svgPicture({ placed: { graph: { ...GRAPH, actors }, positions: POSITIONS }, look, title: note, note }, (text) => text.length * 7));
+  return parseXml(
+    svgPicture({ placed: { graph: { ...GRAPH, actors }, positions: POSITIONS }, look, title: note, note }, (text) => text.length * 7),
+  );
 }
 const texts = (svg: XmlElement) => elementsNamed(svg, 'text').map(({ text }) => text);
-const filled = (svg: XmlElement, colour: string) => elementsNamed(svg, 'circle').filter(({ attributes }) => attributes.fill === colour && Number(attributes.r) > 9);
+const filled = (svg: XmlElement, colour: string) =>
+  elementsNamed(svg, 'circle').filter(({ attributes }) => attributes.fill === colour && Number(attributes.r) > 9);
 
 describe('the picture as SVG', () => {
   it('has what can be seen, and nothing else', () => {
@@ -74,7 +82,15 @@ describe('the picture as SVG', () => {
     expect(elementsNamed(svg, 'text').find(({ text }) => text === 'b')?.attributes['font-weight']).toBe('600');
   });
 
-  const hostile = [`</text><script>alert(1)</script>`, `" onload="alert(1)`, `]]><!--`, '\u202egnorw', '&amp;&#0;', '\ud800 half', 'x'.repeat(500)];
+  const hostile = [
+    `</text><script>alert(1)</script>`,
+    `" onload="alert(1)`,
+    `]]><!--`,
+    '\u202egnorw',
+    '&amp;&#0;',
+    '\ud800 half',
+    'x'.repeat(500),
+  ];
   it.each(hostile)('a name is text, whatever it says: %j', (name) => {
     const svg = drawn({ a: name });
     const letters = [...name.replace(/\p{Surrogate}/gu, '\ufffd')];
@@ -83,7 +99,10 @@ describe('the picture as SVG', () => {
   });
 
   it('is XML, whatever the names are, and has no elements or attributes but its own', () => {
-    const tags = (element: XmlElement): string[] => [`${element.name} ${Object.keys(element.attributes).join(' ')}`, ...element.children.flatMap(tags)];
+    const tags = (element: XmlElement): string[] => [
+      `${element.name} ${Object.keys(element.attributes).join(' ')}`,
+      ...element.children.flatMap(tags),
+    ];
     const usual = new Set(tags(drawn({}, ['actor:a'])));
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {

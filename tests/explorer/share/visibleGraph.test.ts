@@ -23,7 +23,19 @@ const STATEMENT: StatementCard = {
 const mention = (slug: string) => ({ quote: slug, start: 0, end: 1, actor: { id: `actor:${slug}` } });
 const EVIDENCE: Evidence = {
   statements: new Map([[RELATION.id, [STATEMENT]]]),
-  sources: [{ id: 'document:1', kind: 'ARTICLE', title: 'T', url: null, publisher: null, publishedOn: null, sha256: '00', text: 'B arms A', mentions: [mention('a'), mention('hidden')] }],
+  sources: [
+    {
+      id: 'document:1',
+      kind: 'ARTICLE',
+      title: 'T',
+      url: null,
+      publisher: null,
+      publishedOn: null,
+      sha256: '00',
+      text: 'B arms A',
+      mentions: [mention('a'), mention('hidden')],
+    },
+  ],
   speakers: [actorCard('speaker')],
 };
 
@@ -31,7 +43,11 @@ it('what can be seen, with what it stands on and who says so; no mention of othe
   const graph = visibleGraph({ actors: [actorCard('b'), actorCard('a')], relations: [RELATION] }, EVIDENCE);
   expect(graph.actors.map(({ slug }) => slug)).toEqual(['a', 'b', 'speaker']);
   expect(graph.relations).toEqual([{ id: RELATION.id, type: 'SUPPLIER', source: 'b', target: 'a', since: '2024-01-01', until: null }]);
-  expect(graph.statements).toEqual([{ ...STATEMENT, document: 'document:1', relation: RELATION.id, subject: 'b', object: 'a', attributedTo: 'speaker' }]);
-  expect(graph.documents.map((document) => Object.keys(document))).toEqual([['id', 'kind', 'title', 'url', 'publisher', 'publishedOn', 'sha256', 'text']]);
+  expect(graph.statements).toEqual([
+    { ...STATEMENT, document: 'document:1', relation: RELATION.id, subject: 'b', object: 'a', attributedTo: 'speaker' },
+  ]);
+  expect(graph.documents.map((document) => Object.keys(document))).toEqual([
+    ['id', 'kind', 'title', 'url', 'publisher', 'publishedOn', 'sha256', 'text'],
+  ]);
   expect(graph.mentions).toEqual([{ actor: 'a', document: 'document:1', quote: 'a', start: 0, end: 1 }]);
 });

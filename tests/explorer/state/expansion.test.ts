@@ -10,7 +10,9 @@ const links = fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)
 
 describe('expanding', () => {
   it('puts actors on the canvas and out of hiding', () => {
-    const view = expand({ ...FIRST_VIEW, actors: ['actor:a0'], hidden: ['actor:a1', 'actor:a2'] }, [{ by: 'actor:a0', actors: ['actor:a1'] }]);
+    const view = expand({ ...FIRST_VIEW, actors: ['actor:a0'], hidden: ['actor:a1', 'actor:a2'] }, [
+      { by: 'actor:a0', actors: ['actor:a1'] },
+    ]);
     expect([...(canvasIds(view, null) ?? [])]).toEqual(['actor:a0', 'actor:a1']);
     expect(view.hidden).toEqual(['actor:a2']);
   });

@@ -9,7 +9,8 @@ interface Row {
 }
 const COLUMNS = [{ name: 'key', keyOf: ({ key }: Row) => key }];
 const rowsOf = (keys: readonly SortKey[]): Row[] => keys.map((key, place) => ({ place, key }));
-const keysBy = (keys: readonly SortKey[], descending: boolean) => orderRows(rowsOf(keys), COLUMNS, { column: 'key', descending }).map(({ key }) => key);
+const keysBy = (keys: readonly SortKey[], descending: boolean) =>
+  orderRows(rowsOf(keys), COLUMNS, { column: 'key', descending }).map(({ key }) => key);
 
 describe('the rows of a table', () => {
   it('are in their own order until one is asked for', () => {
@@ -19,10 +20,26 @@ describe('the rows of a table', () => {
   });
 
   it.each<[keys: SortKey[], upwards: SortKey[], downwards: SortKey[]]>([
-    [[10, 9, 100], [9, 10, 100], [100, 10, 9]],
-    [['b', 'a', 'C', 'é', 'e'], ['a', 'b', 'C', 'e', 'é'], ['é', 'e', 'C', 'b', 'a']],
-    [['12th Army', '2nd Army'], ['2nd Army', '12th Army'], ['12th Army', '2nd Army']],
-    [['2024-02-01', null, '1999-12-31'], ['1999-12-31', '2024-02-01', null], ['2024-02-01', '1999-12-31', null]],
+    [
+      [10, 9, 100],
+      [9, 10, 100],
+      [100, 10, 9],
+    ],
+    [
+      ['b', 'a', 'C', 'é', 'e'],
+      ['a', 'b', 'C', 'e', 'é'],
+      ['é', 'e', 'C', 'b', 'a'],
+    ],
+    [
+      ['12th Army', '2nd Army'],
+      ['2nd Army', '12th Army'],
+      ['12th Army', '2nd Army'],
+    ],
+    [
+      ['2024-02-01', null, '1999-12-31'],
+      ['1999-12-31', '2024-02-01', null],
+      ['2024-02-01', '1999-12-31', null],
+    ],
   ])('%j', (keys, upwards, downwards) => {
     expect(keysBy(keys, false)).toEqual(upwards);
     expect(keysBy(keys, true)).toEqual(downwards);

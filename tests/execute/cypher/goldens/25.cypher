@@ -18,7 +18,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
+MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -67,7 +67,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST ACYCLIC (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,6}(b) WHERE size([r IN relationships(p) WHERE r:ADVERSARY|THREATENED_BY]) % 2 = 1 AND length(p) >= 1)
+MATCH ALL SHORTEST ACYCLIC (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,6}(b) WHERE size([r IN relationships(p) WHERE (r:ADVERSARY|THREATENED_BY)]) % 2 = 1 AND length(p) >= 1)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -274,7 +274,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -284,7 +284,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -294,7 +294,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = b)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -304,7 +304,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = b)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -324,7 +324,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND r3.certainty IS NOT NULL
+MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND r3.certainty IS NOT NULL
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -448,7 +448,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // beside any label too: (:PERSON)-[:%|LEADS]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY|LEADS]-(b:Actor) WHERE a.kind IN $given.v1 AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY|LEADS OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY|LEADS]-(b:Actor) WHERE a.kind IN $given.v1 AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY|LEADS) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -510,7 +510,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){0,6}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){0,6}(b:Actor) WHERE (a.slug = $given.v1)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -520,7 +520,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b:Actor) WHERE (a.slug = $given.v1)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -570,7 +570,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE x1.kind IN $given.v2 AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,2}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE x1.kind IN $given.v2 AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,2}(b:Actor) WHERE (a.slug = $given.v1)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -626,7 +626,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|SUPPLIER]-(y1) WHERE r1.certainty IS NOT NULL AND (r1:SUPPLIER AND startNode(r1) = x1 OR r1:ALLY)){2,2}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|SUPPLIER]-(y1) WHERE r1.certainty IS NOT NULL AND ((r1:SUPPLIER) AND startNode(r1) = x1 OR (r1:ALLY))){2,2}(b:Actor) WHERE (a.slug = $given.v1)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -818,7 +818,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // along an arrow too: ()-[]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -883,7 +883,7 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
   WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
@@ -900,7 +900,7 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
   WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
   ORDER BY size(relations), relations LIMIT 2
   RETURN actors, relations
@@ -917,7 +917,7 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH p = SHORTEST 4 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+  MATCH p = SHORTEST 4 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 4
   RETURN actors, relations
@@ -933,7 +933,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -946,7 +946,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH p = SHORTEST 2 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+MATCH p = SHORTEST 2 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -959,7 +959,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -973,7 +973,7 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+  MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
@@ -1067,7 +1067,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND (type(r1) <> type(r3)) AND (type(r2) <> type(r3)) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT r2:SUPPLIER|THREATENED_BY OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT r3:SUPPLIER|THREATENED_BY OR startNode(r3) = n2)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND (type(r1) <> type(r3)) AND (type(r2) <> type(r3)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1077,7 +1077,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND ((type(r1) = $given.v2) OR (type(r3) = $given.v2)) AND ((type(r2) = $given.v2) OR (type(r3) = $given.v2)) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT r2:SUPPLIER|THREATENED_BY OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT r3:SUPPLIER|THREATENED_BY OR startNode(r3) = n2)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND ((type(r1) = $given.v2) OR (type(r3) = $given.v2)) AND ((type(r2) = $given.v2) OR (type(r3) = $given.v2)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1131,7 +1131,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1275,7 +1275,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // the sign of a relation: ()-[r WHERE r.sign = 'NEGATIVE']->(:ALLIANCE)
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE b.kind IN $given.v1 AND (CASE WHEN r1:ADVERSARY|THREATENED_BY THEN 'NEGATIVE' ELSE 'POSITIVE' END = $given.v2) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE b.kind IN $given.v1 AND (CASE WHEN (r1:ADVERSARY|THREATENED_BY) THEN 'NEGATIVE' ELSE 'POSITIVE' END = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1283,7 +1283,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // certainties have an order: ()-[r WHERE r.certainty >= 'REPORTED']->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END >= $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END >= $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1291,7 +1291,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // which is not that of the alphabet: ()-[r WHERE r.certainty < 'REPORTED']->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1299,7 +1299,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // also between variables: (:%)-[r]->()-[s]->(:%) WHERE r.certainty < s.certainty
 CYPHER 25
-MATCH REPEATABLE ELEMENTS (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < CASE r2.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT r2:SUPPLIER|THREATENED_BY OR startNode(r2) = n1)
+MATCH REPEATABLE ELEMENTS (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < CASE r2.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1)
 WITH [a.slug, n1.slug, b.slug] AS actors, [r1.id, r2.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1307,7 +1307,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // also with a parameter: ()-[r WHERE $least <= r.certainty]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ($given.v1 <= CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ($given.v1 <= CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1341,7 +1341,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // a relation is as certain as its most certain statement: ()-[r WHERE r.certainty = 'ASSERTED']->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1349,7 +1349,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // what is supplied: ()-[r WHERE 'arms' IN r.qualifiers]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ($given.v1 IN COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier }) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ($given.v1 IN COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier }) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1357,7 +1357,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // all that is supplied, sorted: ()-[r WHERE r.qualifiers = ['arms', 'money']]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier } = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier } = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1365,7 +1365,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // contested: affirmed and denied: ()-[r WHERE r.contested]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' }) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' }) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1373,7 +1373,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // background is no document: ()-[r WHERE r.documentCount = 0]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COUNT { MATCH (s:Statement {relation: r1.id})-[:FROM]->(d:Document) WHERE s.polarity <> 'DENIED' AND d.kind <> 'BACKGROUND' RETURN DISTINCT d } = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COUNT { MATCH (s:Statement {relation: r1.id})-[:FROM]->(d:Document) WHERE s.polarity <> 'DENIED' AND d.kind <> 'BACKGROUND' RETURN DISTINCT d } = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1391,7 +1391,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // certainty is what the documents that count make it: ()-[r WHERE r.certainty = 'POSSIBLE']->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 RETURN CASE s.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END AS rank ORDER BY rank DESC LIMIT 1 }[0] = $given.v2) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 RETURN CASE s.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END AS rank ORDER BY rank DESC LIMIT 1 }[0] = $given.v2) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1399,7 +1399,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // so is being contested: ()-[r WHERE NOT r.contested]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE NOT ((EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' AND s.document IN $given.v1 })) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE NOT ((EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' AND s.document IN $given.v1 })) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1407,7 +1407,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // and what is supplied: ()-[r WHERE r.qualifiers = ['money']]->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL AND s.document IN $given.v1 WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier } = $given.v2) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL AND s.document IN $given.v1 WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier } = $given.v2) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1415,7 +1415,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // the filter and the pattern both hold: ()-[r WHERE r.certainty < 'ASSERTED']->()
 CYPHER 25
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < $given.v1) AND r1.certainty IN $given.v2 AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < $given.v1) AND r1.certainty IN $given.v2 AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);

@@ -18,7 +18,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
+MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -67,7 +67,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,6}(b) WHERE all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n)) AND size([r IN relationships(p) WHERE r:ADVERSARY|THREATENED_BY]) % 2 = 1 AND length(p) >= 1)
+MATCH ALL SHORTEST (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,6}(b) WHERE all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n)) AND size([r IN relationships(p) WHERE (r:ADVERSARY|THREATENED_BY)]) % 2 = 1 AND length(p) >= 1)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -274,7 +274,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -284,7 +284,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -294,7 +294,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = b)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -304,7 +304,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = b)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -324,7 +324,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor) MATCH (n1)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor) MATCH (n2)-[r3:ALLY|ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND r3.certainty IS NOT NULL
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor) MATCH (n1)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor) MATCH (n2)-[r3:ALLY|ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND r3.certainty IS NOT NULL
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -448,7 +448,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // beside any label too: (:PERSON)-[:%|LEADS]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY|LEADS]-(b:Actor) WHERE a.kind IN $given.v1 AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY|LEADS OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY|LEADS]-(b:Actor) WHERE a.kind IN $given.v1 AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY|LEADS) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -522,7 +522,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){0,6}(b:Actor) WHERE (a.slug = $given.v1) AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
+MATCH p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){0,6}(b:Actor) WHERE (a.slug = $given.v1) AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -532,7 +532,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b:Actor) WHERE (a.slug = $given.v1) AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
+MATCH p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b:Actor) WHERE (a.slug = $given.v1) AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -589,10 +589,10 @@ CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
 CALL (a) {
-  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE a.kind IN $given.v1 AND (a.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE a.kind IN $given.v1 AND (a.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
   RETURN [a.slug, b.slug] AS actors, [r1.id] AS relations
   UNION
-  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor) MATCH (n1)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE a.kind IN $given.v1 AND n1.kind IN $given.v1 AND (a.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT r2:SUPPLIER|THREATENED_BY OR startNode(r2) = n1)
+  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor) MATCH (n1)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE a.kind IN $given.v1 AND n1.kind IN $given.v1 AND (a.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1)
   RETURN [a.slug, n1.slug, b.slug] AS actors, [r1.id, r2.id] AS relations
 }
 WITH actors, relations
@@ -873,7 +873,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // along an arrow too: ()-[]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -938,7 +938,7 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
   WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
@@ -955,7 +955,7 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
   WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
   ORDER BY size(relations), relations LIMIT 2
   RETURN actors, relations
@@ -972,7 +972,7 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH p = SHORTEST 4 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+  MATCH p = SHORTEST 4 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 4
   RETURN actors, relations
@@ -988,7 +988,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1001,7 +1001,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH p = SHORTEST 2 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+MATCH p = SHORTEST 2 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1014,7 +1014,7 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1028,7 +1028,7 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+  MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
@@ -1131,7 +1131,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND (type(r1) <> type(r3)) AND (type(r2) <> type(r3)) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT r2:SUPPLIER|THREATENED_BY OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT r3:SUPPLIER|THREATENED_BY OR startNode(r3) = n2)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND (type(r1) <> type(r3)) AND (type(r2) <> type(r3)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1141,7 +1141,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND ((type(r1) = $given.v2) OR (type(r3) = $given.v2)) AND ((type(r2) = $given.v2) OR (type(r3) = $given.v2)) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT r2:SUPPLIER|THREATENED_BY OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT r3:SUPPLIER|THREATENED_BY OR startNode(r3) = n2)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND ((type(r1) = $given.v2) OR (type(r3) = $given.v2)) AND ((type(r2) = $given.v2) OR (type(r3) = $given.v2)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1195,7 +1195,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 5
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1339,7 +1339,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // the sign of a relation: ()-[r WHERE r.sign = 'NEGATIVE']->(:ALLIANCE)
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE b.kind IN $given.v1 AND (CASE WHEN r1:ADVERSARY|THREATENED_BY THEN 'NEGATIVE' ELSE 'POSITIVE' END = $given.v2) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE b.kind IN $given.v1 AND (CASE WHEN (r1:ADVERSARY|THREATENED_BY) THEN 'NEGATIVE' ELSE 'POSITIVE' END = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1347,7 +1347,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // certainties have an order: ()-[r WHERE r.certainty >= 'REPORTED']->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END >= $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END >= $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1355,7 +1355,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // which is not that of the alphabet: ()-[r WHERE r.certainty < 'REPORTED']->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1363,7 +1363,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // also between variables: (:%)-[r]->()-[s]->(:%) WHERE r.certainty < s.certainty
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor) MATCH (n1)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < CASE r2.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT r2:SUPPLIER|THREATENED_BY OR startNode(r2) = n1)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor) MATCH (n1)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < CASE r2.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1)
 WITH [a.slug, n1.slug, b.slug] AS actors, [r1.id, r2.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1371,7 +1371,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // also with a parameter: ()-[r WHERE $least <= r.certainty]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ($given.v1 <= CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ($given.v1 <= CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1405,7 +1405,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // a relation is as certain as its most certain statement: ()-[r WHERE r.certainty = 'ASSERTED']->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1413,7 +1413,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // what is supplied: ()-[r WHERE 'arms' IN r.qualifiers]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ($given.v1 IN COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier }) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ($given.v1 IN COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier }) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1421,7 +1421,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // all that is supplied, sorted: ()-[r WHERE r.qualifiers = ['arms', 'money']]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier } = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier } = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1429,7 +1429,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // contested: affirmed and denied: ()-[r WHERE r.contested]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' }) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' }) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1437,7 +1437,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // background is no document: ()-[r WHERE r.documentCount = 0]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COUNT { MATCH (s:Statement {relation: r1.id})-[:FROM]->(d:Document) WHERE s.polarity <> 'DENIED' AND d.kind <> 'BACKGROUND' RETURN DISTINCT d } = $given.v1) AND r1.certainty IS NOT NULL AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COUNT { MATCH (s:Statement {relation: r1.id})-[:FROM]->(d:Document) WHERE s.polarity <> 'DENIED' AND d.kind <> 'BACKGROUND' RETURN DISTINCT d } = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1455,7 +1455,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // certainty is what the documents that count make it: ()-[r WHERE r.certainty = 'POSSIBLE']->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 RETURN CASE s.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END AS rank ORDER BY rank DESC LIMIT 1 }[0] = $given.v2) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 RETURN CASE s.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END AS rank ORDER BY rank DESC LIMIT 1 }[0] = $given.v2) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1463,7 +1463,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // so is being contested: ()-[r WHERE NOT r.contested]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE NOT ((EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' AND s.document IN $given.v1 })) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE NOT ((EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' AND s.document IN $given.v1 })) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1471,7 +1471,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // and what is supplied: ()-[r WHERE r.qualifiers = ['money']]->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL AND s.document IN $given.v1 WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier } = $given.v2) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (COLLECT { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.qualifier IS NOT NULL AND s.document IN $given.v1 WITH DISTINCT s.qualifier AS qualifier ORDER BY qualifier RETURN qualifier } = $given.v2) AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 } AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1479,7 +1479,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // the filter and the pattern both hold: ()-[r WHERE r.certainty < 'ASSERTED']->()
 CYPHER 5
-MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < $given.v1) AND r1.certainty IN $given.v2 AND (NOT r1:SUPPLIER|THREATENED_BY OR startNode(r1) = a)
+MATCH (a:Actor)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (CASE r1.certainty WHEN 'POSSIBLE' THEN 0 WHEN 'PREDICTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'ASSERTED' THEN 3 END < $given.v1) AND r1.certainty IN $given.v2 AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);

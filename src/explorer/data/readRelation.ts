@@ -1,0 +1,22 @@
+import { ReadRelationDocument, type ReadRelationQuery } from '../__generated__/queries';
+import { ask, Trouble } from './ask';
+import { everyPage } from './everyPage';
+import type { Addition } from './records';
+
+/** Reads a relation with its ends and every statement about it. */
+export async function readRelation(id: string): Promise<Addition> {
+  const read = async (after: string | null) => {
+    const { node } = await ask(ReadRelationDocument, { id, after });
+    if (!isRelation(node)) throw new Trouble('REFUSED', 'This relation is no longer in the graph.');
+    return node;
+  };
+  const relation = await read(null);
+  const statements = await everyPage(relation.statements, async (cursor) => (await read(cursor)).statements);
+  return { actors: [relation.source, relation.target], relations: [relation], statements: [[id, statements]] };
+}
+
+type AnyNode = ReadRelationQuery['node'];
+
+function isRelation(node: AnyNode): node is Extract<AnyNode, { readonly id: string }> {
+  return node !== null && 'statements' in node;
+}
