@@ -109,7 +109,7 @@ async function moveAbout(browser, url, actors, relations) {
     const { x, y, width, height } = await page.locator('.canvas').boundingBox();
     const middle = { x: x + width / 2, y: y + height / 2 };
     const cdp = await context.newCDPSession(page);
-    await cdp.send('Performance.enable');
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     const metrics = async () =>
       Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
     const before = await metrics();
@@ -122,19 +122,26 @@ async function moveAbout(browser, url, actors, relations) {
     await page.waitForTimeout(600);
     const frames = await page.evaluate(() => globalThis.frameTimes.end());
     const after = await metrics();
-    const layout =
-      ((after.LayoutDuration - before.LayoutDuration + after.RecalcStyleDuration - before.RecalcStyleDuration) * 1000) / frames.length;
     // Frames in which nothing happened would only flatter.
     const busy = frames.filter(({ script }) => script > IDLE_MS);
     const ours = busy.map(({ script, drawing }) => script - drawing);
+    // Processor time, which waits neither for the graphics card nor for other programs.
+    const spent = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].reduce(
+      (sum, metric) => sum + after[metric] - before[metric],
+      0,
+    );
+    const whole = busy.map((frame) => frame.whole);
     const name = `${actors.toLocaleString('en')} actors, ${relations.toLocaleString('en')} relations`;
-    figure(`${name}: handlers and layout in a frame, median of ${busy.length}`, (median(ours) + layout).toFixed(1), 'ms', LIMITS.frame);
-    figure(`${name}: the same, 19 frames in 20 take less than`, (percentile(ours, 0.95) + layout).toFixed(1), 'ms', LIMITS.frame);
+    figure(
+      `${name}: handlers and layout, processor time a frame (mean of ${busy.length})`,
+      ((spent * 1000) / busy.length).toFixed(1),
+      'ms',
+      LIMITS.frame,
+    );
+    figure(`${name}: handlers by the clock, without WebGL (median)`, median(ours).toFixed(1), 'ms', LIMITS.frame);
+    console.log(`  19 in 20 of these frames below ${percentile(ours, 0.95).toFixed(1)} ms`);
     console.log(
-      `  whole frames, drawing included: median ${median(busy.map(({ whole }) => whole)).toFixed(0)} ms, 19 in 20 below ${percentile(
-        busy.map(({ whole }) => whole),
-        0.95,
-      ).toFixed(0)} ms`,
+      `  frames by the clock, with drawing: median ${median(whole).toFixed(0)} ms, 19 in 20 below ${percentile(whole, 0.95).toFixed(0)} ms`,
     );
     console.log(`  picture after ${picture.toFixed(0)} ms, the layout in a worker included`);
   } finally {

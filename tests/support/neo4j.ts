@@ -67,7 +67,7 @@ export function describeWithNeo4j(name: string, tests: (server: Neo4jForTests) =
   });
 }
 
-/** The servers of other versions that this run has, started by the first who asks, inside a suite of `describeWithNeo4j`. */
+/** The servers of other versions that this run has, empty; started by the first who asks, inside a suite of `describeWithNeo4j`. */
 export async function otherNeo4js(): Promise<Neo4jForTests[]> {
   const { folder, others, ...chosen } = plan();
   await Promise.all(
@@ -75,19 +75,23 @@ export async function otherNeo4js(): Promise<Neo4jForTests[]> {
       const own = join(folder, other.version);
       mkdirSync(own, { recursive: true });
       await startOnce(own, { ...chosen, ...other, folder: own });
+      await emptyDatabase(other);
     }),
   );
   return others.map(({ uri, username, password }) => ({ uri, username, password }));
 }
 
 /** Deletes every node and relationship; constraints and indexes stay. */
-export async function emptyDatabase(): Promise<void> {
-  await cypher('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+export async function emptyDatabase(server?: Neo4jForTests): Promise<void> {
+  await cypher('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS', {}, server);
 }
 
 /** Runs a statement on the database of the tests as a plain client would, and gives its rows. */
-export async function cypher(text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
-  const server = neo4jForTests();
+export async function cypher(
+  text: string,
+  parameters: Record<string, unknown> = {},
+  server: Neo4jForTests | null = neo4jForTests(),
+): Promise<Record<string, unknown>[]> {
   if (server === null) throw new Error('There is no Neo4j for the tests.');
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), { disableLosslessIntegers: true });
   const session = driver.session();

@@ -31,6 +31,9 @@ const STRUCTURE: ReadonlySet<RelationType> = new Set([RelationType.Leads, Relati
 /** The graph that sigma draws. */
 export type DrawnGraph = MultiDirectedGraph<DrawnActor, DrawnRelation>;
 
+/** Beyond so many relations single ones cannot be told apart: none is bent, and they are left out while the picture moves. */
+export const MANY_RELATIONS = 5000;
+
 /** Makes that graph of what is on the canvas. */
 export function drawnGraph({ graph: { actors, relations }, positions }: Placed): DrawnGraph {
   const drawn: DrawnGraph = new MultiDirectedGraph();
@@ -39,7 +42,7 @@ export function drawnGraph({ graph: { actors, relations }, positions }: Placed):
     const { x, y } = positions.get(actor.id) ?? { x: 0, y: 0 };
     drawn.addNode(actor.id, { actor, x, y, size: nodes[place].radius });
   });
-  const bends = curvatures(relations);
+  const bends = relations.length > MANY_RELATIONS ? new Map<string, number>() : curvatures(relations);
   const thinner = Math.max(0.35, Math.min(1, Math.sqrt(400 / (relations.length + 1))));
   for (const relation of relations) {
     const curvature = bends.get(relation.id) ?? 0;

@@ -6,7 +6,7 @@ import { paletteChanges } from '../shell/theme';
 import { baseIds, startOf } from '../state/onCanvas';
 import type { CanvasGraph } from '../state/shownGraph';
 import { lookAtAll, lookAtThese, prefersStillness } from './camera';
-import { drawnGraph, type DrawnGraph } from './drawnGraph';
+import { drawnGraph, MANY_RELATIONS, type DrawnGraph } from './drawnGraph';
 import { drawOverlay, type Look } from './overlay';
 import { CERTAINTY_STROKES, mixed, readPalette, type Palette } from './palette';
 import { listenToPointer } from './pointer';
@@ -79,6 +79,7 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
       drawn = next.graph;
       look = lookOf(session, palette.value);
       holdBack(before, graph);
+      renderer.setSetting('hideEdgesOnMove', graph.size > MANY_RELATIONS);
       renderer.setGraph(graph);
     }
     const targets = moved(graph, next);

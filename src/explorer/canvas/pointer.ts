@@ -1,7 +1,10 @@
 import type { Session } from '../session/session';
 import { select, selectNothing, toggleSelected } from '../state/selection';
 import { relationClause } from '../words/relationClause';
+import { MANY_RELATIONS } from './drawnGraph';
 import type { Renderer } from './renderer';
+
+const REST_MS = 80;
 
 /** Lets what is clicked be selected, and what is pointed at stand out with what it is linked to. A click that only ends a gesture (`isGesture`) selects nothing. */
 export function listenToPointer(session: Session, renderer: Renderer, isGesture: () => boolean): void {
@@ -12,8 +15,13 @@ export function listenToPointer(session: Session, renderer: Renderer, isGesture:
     const change = toggles(original) ? toggleSelected : select;
     session.change((view) => change(view, id), `Selected ${what}.`);
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const point = (ids: readonly string[] | null) => {
-    session.emphasis.value = ids === null ? null : { ids: new Set(ids) };
+    clearTimeout(waiting);
+    const emphasise = () => (session.emphasis.value = ids === null ? null : { ids: new Set(ids) });
+    // A large picture takes its time to be drawn anew: not for all that the pointer only passes.
+    if (graph().size > MANY_RELATIONS) waiting = setTimeout(emphasise, REST_MS);
+    else emphasise();
     renderer.getContainer().style.cursor = ids === null ? '' : 'pointer';
   };
   renderer.on('clickNode', ({ node, event }) => pick(node, graph().getNodeAttribute(node, 'actor').name, event.original));

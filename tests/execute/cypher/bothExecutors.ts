@@ -29,7 +29,7 @@ export interface Cases {
 /** Compares the paths of the projection with those of real Neo4j servers. */
 export function describeBothExecutors({ queries, graphs: graphsPerQuery, patterns }: Cases): void {
   describeWithNeo4j('paths of the projection and of the database', (address) => {
-    let servers: GraphServer[];
+    let servers: GraphServer[] = [];
     beforeAll(async () => {
       servers = await openGraphServers(address);
     }, 300_000);

@@ -5,6 +5,9 @@ import type { CypherQuery, CypherServer, PathByIds, WriteBatch } from '../../../
 import type { SmallGraph } from '../../support/arbitraryGraph';
 import { otherNeo4js, type Neo4jForTests } from '../../support/neo4j';
 
+/** A server that has just started may be slow, the more so on a busy machine. */
+const OPEN_TIMEOUT_MS = 120_000;
+
 /** A real server with the schema of the store, on which small graphs can be asked for paths. */
 export interface GraphServer {
   readonly server: CypherServer;
@@ -25,7 +28,7 @@ export async function openGraphServers(address: Neo4jForTests): Promise<GraphSer
 }
 
 async function openGraphServer(address: Neo4jForTests): Promise<GraphServer> {
-  const store = await openNeo4jStore({ ...address, database: null });
+  const store = await openNeo4jStore({ ...address, database: null, openTimeoutMs: OPEN_TIMEOUT_MS });
   if (store.cypher === undefined) throw new Error('This Neo4j runs no Cypher.');
   const { server } = store.cypher;
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {

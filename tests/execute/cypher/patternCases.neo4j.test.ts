@@ -7,7 +7,7 @@ import { describeWithNeo4j } from '../../support/neo4j';
 import { openGraphServers, type GraphServer } from './graphOnServer';
 
 describeWithNeo4j('Cypher on every version of Neo4j', (address) => {
-  let servers: GraphServer[];
+  let servers: GraphServer[] = [];
   beforeAll(async () => {
     servers = await openGraphServers(address);
   }, 300_000);

@@ -57,7 +57,7 @@ describeInBrowser('paths', (browser) => {
   };
   const choose = async (name: 'From' | 'To', text: string) => {
     await end(name).fill(text);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
   };
 
@@ -138,11 +138,11 @@ describeInBrowser('paths', (browser) => {
     };
     await tabTo(/^From$/);
     await page.keyboard.type('Japan');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await tabTo(/^To$/);
     await page.keyboard.type('Ukraine');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await tabTo(/^Find paths$/);

@@ -29,8 +29,13 @@ describeInBrowser('keeping and sharing', (browser) => {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const dialog = (name: string) => page.getByRole('dialog', { name });
   const details = () => page.getByRole('region', { name: 'Details' });
+  /** What a button of the dialog saves; CSV is two files, the other is passed over. */
   const saved = async (name: string): Promise<Buffer> => {
-    const [file] = await Promise.all([page.waitForEvent('download'), dialog('Export').getByRole('button', { name, exact: true }).click()]);
+    const wanted = name === 'CSV' ? 'actors.csv' : `graph.${name.toLowerCase()}`;
+    const [file] = await Promise.all([
+      page.waitForEvent('download', (download) => download.suggestedFilename() === wanted),
+      dialog('Export').getByRole('button', { name, exact: true }).click(),
+    ]);
     return readFile(await file.path());
   };
 

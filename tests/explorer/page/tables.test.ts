@@ -86,9 +86,7 @@ describeInBrowser('the tables', (browser) => {
     await menuOf('Japan', 'Pin');
     expect(await heard()).toBe('Pinned Japan.');
     expect(page.url()).toMatch(/pin=japan:/);
-    await expect(
-      page.getByRole('button', { name: 'Actions for Japan', exact: true }).evaluate((button) => document.activeElement === button),
-    ).resolves.toBe(true);
+    await page.getByRole('button', { name: 'Actions for Japan', exact: true }).and(page.locator(':focus')).waitFor();
 
     await menuOf('Ukraine', 'Hide');
     expect(await heard()).toBe('Hid Ukraine.');
@@ -99,8 +97,9 @@ describeInBrowser('the tables', (browser) => {
 
     const relation = page.getByRole('button', { name: 'Actions for Japan is threatened by North Korea', exact: true });
     await press(relation, 'Enter');
+    await page.getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
-    await expect(relation.evaluate((button) => document.activeElement === button)).resolves.toBe(true);
+    await relation.and(page.locator(':focus')).waitFor();
     await press(table('Relations').getByRole('button', { name: 'Why: Japan is threatened by North Korea' }), 'Enter');
     await details().locator('.statement').first().waitFor();
     await expect(rows(table('Relations')).and(page.locator('.selected')).count()).resolves.toBe(1);
