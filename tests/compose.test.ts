@@ -72,7 +72,7 @@ describe('the Dockerfile', () => {
       .map((line) => line.slice(1));
     expect(kept.filter((name) => !existsSync(join(root, name)))).toEqual([]);
     const copied = lastStage().flatMap((line) => /^COPY --from=build \/app\/(\S+)/.exec(line)?.[1] ?? []);
-    const made = ['dist', 'node_modules'];
+    const made = ['dist', 'dist-explorer', 'node_modules'];
     expect(copied.filter((name) => !made.includes(name) && !kept.includes(name))).toEqual([]);
     // The folder src in the image would make the server compile itself at its start.
     expect(copied).not.toContain('src');

@@ -67,6 +67,7 @@ describeWithNeo4j('the README patterns on both executors', ({ uri, username, pas
 
 it('the embedded store refuses Cypher, and PROJECTION=off', async () => {
   const embedded = { cwd, env: { DATA_DIR: 'embedded' } };
+  expect((await runCli(['seed'], embedded)).code).toBe(0);
   expect(await runCli(['match', '(a)', '--executor', 'cypher'], embedded)).toEqual({
     code: 1,
     stdout: '',
