@@ -87,7 +87,9 @@ export function questionOfMatch<G extends Wholes>(facts: GraphFacts<G>, query: M
   const { parameters } = query;
   const { rolled } = ground;
   const pattern = rolled === null ? parsed.pattern : rolledPattern(parsed.pattern, parameters, rolled.countedAs);
-  const plan = { ...planOfPattern(pattern, parameters, onGround(ground, filter), maxPathLength), from: rolled && rolled.wholes };
+  const found = planOfPattern(pattern, parameters, onGround(ground, filter), maxPathLength);
+  // Who counts as another stands on no path; of a path with steps the relations see to that.
+  const plan = rolled === null ? found : { ...found, from: found.from?.filter((slug) => ground.countsAs(slug) === slug) ?? rolled.wholes };
   const like = (changed: RelationFilter) => () => questionOfMatch(facts, { ...query, filter: changed }, maxPathLength);
   return {
     ground,

@@ -40,10 +40,10 @@ export function plainPairsOf(projection: Projection, plan: PathPlan, mostPairs: 
 function plainDirection({ automaton: { starts, accepting, steps } }: PathPlan): Direction | null {
   const last = accepting.length - 1;
   if (last > 1 || !accepting[last] || starts.length !== 1 || starts[0].state !== 0 || starts[0].actor !== null) return null;
-  const { direction } = steps[last][0];
+  const direction = steps[last].at(0)?.direction ?? null;
   const plain = steps.every(
     ([step, ...others]) =>
-      others.length === 0 && step.to === last && step.direction === direction && step.relation === null && step.actor === null,
+      others.length === 0 && step?.to === last && step.direction === direction && step.relation === null && step.actor === null,
   );
   return plain ? direction : null;
 }

@@ -155,6 +155,7 @@ describe('a pattern', () => {
       { rollUp: true },
       ['north-korea ukraine'],
     ],
+    ['rollUp: one step to whom the end names', "ANY SHORTEST ()-[:ALLY]->(b {slug:'japan'})", { rollUp: true }, ['united-states japan']],
     ['rollUp: parts of no whole', '(a:PERSON)-[]-{0,1}(b)', { rollUp: true }, []],
     ['without', "ANY SHORTEST (a {slug:'japan'})-[]-+(b {slug:'ukraine'})", { without: { actors: ['Pyongyang'] } }, []],
     ['minCertainty', "(a {slug:'japan'})-[]->(b)", { minCertainty: 'ASSERTED' }, ['japan united-states']],

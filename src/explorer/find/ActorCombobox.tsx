@@ -22,36 +22,27 @@ interface ActorComboboxProps {
   readonly label: string;
   /** What stands in it before anything is written. */
   readonly placeholder?: string;
-  /** The name that it shows; what is written replaces it until an actor is chosen. */
-  readonly value?: string;
-  /** Whether it is emptied once an actor is chosen. */
-  readonly clears?: boolean;
+  /** What stands in it. */
+  readonly text: string;
   readonly onChoose: (actor: ActorCard) => void;
   /** Gets what is written, as it is written. */
-  readonly onWrite?: (text: string) => void;
+  readonly onWrite: (text: string) => void;
 }
 
 /** A field in which an actor is found by writing; a combobox with a list as in the ARIA Authoring Practices Guide. */
-export function ActorCombobox({ label, placeholder, value = '', clears = false, onChoose, onWrite }: ActorComboboxProps) {
+export function ActorCombobox({ label, placeholder, text, onChoose, onWrite }: ActorComboboxProps) {
   const id = useId();
-  const [text, setText] = useState(value);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const found = useFound(isOpen ? text.trim() : '');
   // Enter may be pressed before the answer is there; then the best match is taken when it comes.
   const isAwaited = useRef(false);
-  useEffect(() => setText(value), [value]);
 
-  const write = (written: string) => {
-    setText(written);
-    onWrite?.(written);
-  };
   const actors = found.text === text.trim() ? (found.actors ?? []) : [];
   const choose = (actor: ActorCard) => {
     isAwaited.current = false;
     setOpen(false);
     setActive(-1);
-    setText(clears ? '' : actor.name);
     onChoose(actor);
   };
   useEffect(() => {
@@ -79,7 +70,7 @@ export function ActorCombobox({ label, placeholder, value = '', clears = false, 
       },
       Escape: () => {
         if (isOpen && text !== '') setOpen(false);
-        else write('');
+        else onWrite('');
         isAwaited.current = false;
       },
     };
@@ -106,7 +97,7 @@ export function ActorCombobox({ label, placeholder, value = '', clears = false, 
         value={text}
         onInput={({ currentTarget }) => {
           isAwaited.current = false;
-          write(currentTarget.value);
+          onWrite(currentTarget.value);
           setOpen(true);
         }}
         onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Trouble } from '../data/ask';
 import { ActorCombobox } from '../find/ActorCombobox';
 import { useSession } from '../session/session';
@@ -12,10 +12,10 @@ import { ExampleMenu } from './ExampleMenu';
 import { PatternEditor } from './PatternEditor';
 import { useReferredName } from './referredName';
 
-/** Who is meant: the slug of an actor that was chosen, or any text. */
+/** Who is meant: the slug of an actor, or any text; and what stands in the field for it, where that is known already. */
 interface Reference {
   readonly ref: string;
-  readonly isWritten: boolean;
+  readonly shown: string | null;
 }
 
 /** A question that is being written. What was written last, ends or a pattern, is what will be asked. */
@@ -30,16 +30,16 @@ interface Draft {
 
 function draftOf({ from, to, pattern }: PathQuestion): Draft {
   return {
-    from: chosen(from ?? ''),
-    to: chosen(to ?? ''),
+    from: referred(from ?? ''),
+    to: referred(to ?? ''),
     pattern: pattern ?? '',
     by: pattern === null ? 'ENDS' : 'PATTERN',
     missing: null,
   };
 }
 
-function chosen(ref: string): Reference {
-  return { ref, isWritten: false };
+function referred(ref: string): Reference {
+  return { ref, shown: null };
 }
 
 /** Asks for paths: between two actors, or by a pattern. */
@@ -49,7 +49,8 @@ export function PathForm() {
   const { from, to, pattern } = question;
   const [draft, setDraft] = useState(() => draftOf(question));
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => setDraft(draftOf(question)), [from, to, pattern]);
+  // Before the next key can be pressed, or what is written just then would be lost.
+  useLayoutEffect(() => setDraft(draftOf(question)), [from, to, pattern]);
   const write = (part: Partial<Draft>) => setDraft((before) => ({ ...before, missing: null, ...part }));
 
   const put = (next: (view: View) => View, what: string) => {
@@ -100,7 +101,7 @@ export function PathForm() {
       <Refused
         missing={draft.missing}
         refusal={paths.state.value.refusal}
-        onInstead={(argument, slug) => ask({ ...draft, [argument]: chosen(slug), by: 'ENDS' })}
+        onInstead={(argument, slug) => ask({ ...draft, [argument]: referred(slug), by: 'ENDS' })}
       />
       {isOpen && <ConditionsForm />}
     </div>
@@ -110,7 +111,7 @@ export function PathForm() {
 /** One end of paths. What is written may be any name of an actor; it need not be chosen from the list. */
 function End({
   label,
-  reference: { ref, isWritten },
+  reference: { ref, shown },
   onChange,
 }: {
   label: string;
@@ -118,7 +119,6 @@ function End({
   onChange: (reference: Reference) => void;
 }) {
   const nameOf = useReferredName();
-  const name = isWritten ? ref : nameOf(ref);
   return (
     <div class="ask-end">
       <span class="ask-label" aria-hidden="true">
@@ -127,9 +127,9 @@ function End({
       <ActorCombobox
         label={label}
         placeholder="Actor"
-        value={name}
-        onWrite={(text) => onChange({ ref: text, isWritten: true })}
-        onChoose={({ slug }) => onChange(chosen(slug))}
+        text={shown ?? nameOf(ref)}
+        onWrite={(text) => onChange({ ref: text, shown: text })}
+        onChoose={({ slug, name }) => onChange({ ref: slug, shown: name })}
       />
     </div>
   );

@@ -38,7 +38,7 @@ describeInBrowser('paths', (browser) => {
   };
   afterEach(async () => {
     // The browser reports by itself that a server could not be reached.
-    expect(opened.problems.filter((problem) => !problem.includes('net::ERR_CONNECTION'))).toEqual([]);
+    expect(opened.problems.filter((problem) => !/net::ERR_(CONNECTION|SOCKET)/.test(problem))).toEqual([]);
     await opened.close();
   });
 
