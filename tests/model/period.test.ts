@@ -39,8 +39,9 @@ describe('dayNumber', () => {
     fc.assert(
       fc.property(day, day, (one, other) => {
         expect(Math.sign((dayNumber(one) ?? NaN) - (dayNumber(other) ?? NaN))).toBe(one < other ? -1 : one > other ? 1 : 0);
+        if (one === '9999-12-31') return;
         const next = new Date(Date.parse(one) + 86_400_000).toISOString().slice(0, 10);
-        if (next.length === 10) expect(dayNumber(next)).toBe((dayNumber(one) ?? NaN) + 1);
+        expect(dayNumber(next)).toBe((dayNumber(one) ?? NaN) + 1);
       }),
     );
   });
