@@ -28,7 +28,7 @@ const PATTERN = 'ANY SHORTEST (a {slug: $from}) -[:ALLY|SUPPLIER]->+ () -[:THREA
 
 /** The searches: a round's pairs, how far apart they are at most (in random steps; none: anywhere), the plan, and one number that tells an answer. */
 const CASES = [
-  { name: 'shortest', pairs: 400, plan: between('ANY_SHORTEST'), peer: 'shortest', figure: ([path]) => path.relations.length },
+  { name: 'shortest', pairs: 2_000, plan: between('ANY_SHORTEST'), peer: 'shortest', figure: ([path]) => path.relations.length },
   { name: 'all shortest', pairs: 100, plan: between('ALL_SHORTEST'), most: 1_000 },
   { name: '5 shortest, ACYCLIC', pairs: 20, plan: between('SHORTEST_K', { mode: 'ACYCLIC' }) },
   { name: '(ally or supplier)+, then a threat', pairs: 20, plan: pattern },

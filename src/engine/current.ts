@@ -13,12 +13,13 @@ export interface Sought<Answer> {
 export interface Current {
   /**
    * The answer to a question about the graph as it is. `search` may run again, on a newer snapshot. Where there is no snapshot that is
-   * current by then, `late` answers; without it, UNAVAILABLE, as when the database does not answer by the deadline.
+   * current by then, `late` answers, and is told why where the graph could not be read; without it that is the failure, or UNAVAILABLE, as
+   * when the database does not answer by the deadline.
    */
   answer<Answer>(
     search: (snapshot: Snapshot) => Sought<Answer> | Promise<Sought<Answer>>,
     deadline: number,
-    late?: { readonly by: number; answer(): Promise<Answer> },
+    late?: { readonly by: number; answer(why: Failure | null): Promise<Answer> },
   ): Promise<Answer>;
 }
 
@@ -69,15 +70,25 @@ export function currentOver(store: Store): Current {
   return {
     async answer(search, deadline, late) {
       const until = Math.min(deadline, late?.by ?? deadline);
-      let used = snapshot ?? (await refreshed(null, null, until));
+      let why: Failure | null = null;
+      const renewed = async (stale: Snapshot | null, seen: GraphVersion | null) => {
+        try {
+          return await refreshed(stale, seen, until);
+        } catch (error) {
+          if (late === undefined || !(error instanceof Failure)) throw error;
+          why = error;
+          return null;
+        }
+      };
+      let used = snapshot ?? (await renewed(null, null));
       for (let searches = 1; used !== null; searches++) {
         const sought = await searchOrRefuse(search, used);
         const loaded = await loadRecords(store, used, sought.wanted, deadline);
         if ('records' in loaded) return sought.assemble(loaded.records, used);
-        if (searches === SEARCHES) return late === undefined ? fail(CHANGING) : late.answer();
-        used = await refreshed(used, loaded.changedTo, until);
+        if (searches === SEARCHES) return late === undefined ? fail(CHANGING) : late.answer(null);
+        used = await renewed(used, loaded.changedTo);
       }
-      return late === undefined ? fail(STILL_READING) : late.answer();
+      return late === undefined ? fail(STILL_READING) : late.answer(why);
     },
   };
 }

@@ -3,7 +3,6 @@ import { compilePaths } from '../execute/cypher/compile';
 import { acceptsLonger } from '../execute/longer';
 import { Failure, fail, invariant } from '../model/errors';
 import type { RelationFilter } from '../model/filter';
-import { choiceOf } from '../pattern/between';
 import { versionText, type CypherPaths, type Store } from '../store/store';
 import type { Current, Sought } from './current';
 import { searchDatabase, type RunPlan } from './databaseSearch';
@@ -63,7 +62,8 @@ export function pathExecution(store: Store, current: Current | null, alone: Stor
     const late = {
       // The rest of the time is for whoever answers instead.
       by: cypher === undefined || asked.executor === 'PROJECTION' ? deadline : halfTime(deadline),
-      answer: async () => {
+      answer: async (why: Failure | null) => {
+        if (why !== null && (cypher === undefined || asked.executor === 'PROJECTION')) throw why;
         choose(asked, 'LATE');
         return askDatabase('LATE');
       },
@@ -80,7 +80,11 @@ export function pathExecution(store: Store, current: Current | null, alone: Stor
     seek: (question: PathQuestion<Wholes>, graph: DatabaseState, run: RunPlan) => Promise<Sought<Answer>>,
   ): Promise<Answer> {
     return alone.answer<Answer>(async () => {
-      const { question, ...graph } = await questionInDatabase(cypher, asked, deadline);
+      const { question: sought, ...graph } = await questionInDatabase(cypher, asked, deadline);
+      // What is refused, run and answered is one and the same plan.
+      const question = graph.certaintyKept
+        ? sought
+        : { ...sought, plan: { ...sought.plan, filter: judgedByStatements(sought.plan.filter) } };
       const compile: (...[plan, page]: Parameters<RunPlan>) => ReturnType<typeof compilePaths> =
         question.disjoint === null
           ? (plan, page) => compilePaths(plan, cypher.server, page)
@@ -89,7 +93,7 @@ export function pathExecution(store: Store, current: Current | null, alone: Stor
       const until = Math.min(deadline, Date.now() + bounds.pathTimeoutMs);
       let changed = false;
       const run: RunPlan = async (plan, page) => {
-        const compiled = compile(graph.certaintyKept ? plan : { ...plan, filter: judgedByStatements(plan.filter) }, page);
+        const compiled = compile(plan, page);
         if (!compiled.ok) return 'UNSAYABLE';
         try {
           const found = await cypher.paths(compiled.query, until);
@@ -101,8 +105,8 @@ export function pathExecution(store: Store, current: Current | null, alone: Stor
           throw error;
         }
       };
-      const sought = await seek(question, graph, run);
-      return changed ? null : { ...sought, seen: graph.version };
+      const answer = await seek(question, graph, run);
+      return changed ? null : { ...answer, seen: graph.version };
     }, deadline);
   }
 
@@ -137,7 +141,11 @@ export function pathExecution(store: Store, current: Current | null, alone: Stor
       });
       return { wanted: nearest?.wanted ?? {}, assemble };
     };
-    return current.answer(search, deadline, { by, answer: async () => page });
+    return current.answer(search, deadline, { by, answer: async () => page }).catch((error: unknown) => {
+      // What is there is an answer without the figures too.
+      if (error instanceof Failure) return page;
+      throw error;
+    });
   }
 
   const find = (asked: Asked, deadline: number) =>
@@ -158,7 +166,8 @@ export function pathExecution(store: Store, current: Current | null, alone: Stor
       },
       (cypher, projection) =>
         ask<boolean>(cypher, asked, projection, deadline, async ({ plan, lowered }, _, run) => {
-          const ran = await run({ ...plan, choice: choiceOf('ANY', 1) }, { skip: 0, first: 0 });
+          const ran = await run(plan, { skip: 0, first: 0 });
+          invariant(ran !== 'UNSAYABLE', 'what cannot be said is refused before');
           const found = typeof ran !== 'string' && ran.length > 0;
           const stoppedBy = ran === 'TIMEOUT' ? ran : lengthStop(lowered, acceptsLonger(plan.automaton, plan.maxLength));
           return { wanted: {}, assemble: () => decided(found, stoppedBy) };

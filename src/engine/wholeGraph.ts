@@ -60,7 +60,9 @@ async function readOnce(store: Store, deadline: number): Promise<WholeGraph | nu
   const mentions: Mention[] = [];
   for (const document of documents) {
     for (let after: string | null = null, hasNext = document.text !== null; hasNext;) {
-      const answer: ReadAnswer = await read({ pages: [{ list: 'mentionsInDocument', document: document.id, first: ITEMS_PER_READ, after }] });
+      const answer: ReadAnswer = await read({
+        pages: [{ list: 'mentionsInDocument', document: document.id, first: ITEMS_PER_READ, after }],
+      });
       if (changed) return null;
       const [page] = answer.pages;
       for (const mention of page.mentions) mentions.push(mention);

@@ -8,16 +8,32 @@ import { keptByGraph } from './keptByGraph';
 import { dayOr, evidenceFor, kindOf, OPEN_SINCE, type Projection, type SupportColumns } from '../graph/projection';
 import type { Direction } from '../pattern/direction';
 
-const kept = keptByGraph<Verdict>(16);
+const keptEdges = keptByGraph<Verdict>(16);
+const keptSteps = keptByGraph<Verdict>(8);
 
 /**
  * Which relations (by number) are edges under the filter's types, documents, certainty, contestedness, date and `without`. Queries
  * with the same filter share the verdicts.
  */
 export function edgesUnder(projection: Projection, filter: RelationFilter): Verdict {
-  const { types, minCertainty, at, documents, minDocuments, includeContested, without } = filter;
-  const key = JSON.stringify([types, minCertainty, at, documents, minDocuments, includeContested, without]);
-  return kept(projection, key, () => judgeEdges(projection, filter));
+  return keptEdges(projection, edgeKey(filter), () => judgeEdges(projection, filter));
+}
+
+/**
+ * Which steps (by their entry in the rows of a direction) are over edges under the filter. A search that reads rows finds the verdicts
+ * side by side, where those of the relations lie all over the memory.
+ */
+export function stepsUnder(projection: Projection, direction: Direction, filter: RelationFilter): Verdict {
+  return keptSteps(projection, `${direction} ${edgeKey(filter)}`, () => {
+    const edge = edgesUnder(projection, filter);
+    const { relation } = rowsIn(projection, direction);
+    return judgedOnce(relation.length, (step) => edge(relation[step]));
+  });
+}
+
+/** What of a filter decides which relations are edges. */
+function edgeKey({ types, minCertainty, at, documents, minDocuments, includeContested, without }: RelationFilter): string {
+  return JSON.stringify([types, minCertainty, at, documents, minDocuments, includeContested, without]);
 }
 
 function judgeEdges(projection: Projection, filter: RelationFilter): Verdict {

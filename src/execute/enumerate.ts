@@ -5,18 +5,17 @@ import type { FoundPath } from './foundPath';
 import type { Product } from './product';
 import type { WholeTest } from './wholeTest';
 
-/** What an enumeration is about: the paths from `start` to the ends that `distances` lead to, of exactly `bound` by the measure. */
+/** What an enumeration is about: the paths from `start` to `end`, which `distances` lead to, of exactly `bound` by the measure. */
 export interface Enumeration {
   readonly product: Product;
   readonly distances: Distances;
   readonly measure: StepMeasure;
   readonly start: number;
+  readonly end: number;
   readonly bound: number;
   /** The greatest number of steps, whatever the measure. */
   readonly maxLength: number;
   readonly mode: PathMode;
-  /** The actor that every path ends at, where there is but one. */
-  readonly onlyEnd: number | null;
   /** Whether nothing beyond the bound matters once a path is found. */
   readonly lastBound: boolean;
   /** What must hold of a whole path, over what its steps must meet one by one; null: nothing. */
@@ -53,7 +52,7 @@ interface Frame {
  * seen that nothing follows; so a search for walks meets every dead end once at most. Ends early when the effort is exhausted.
  */
 export function* enumerate(
-  { product, distances, measure, start, bound, maxLength, mode, onlyEnd, lastBound, whole }: Enumeration,
+  { product, distances, measure, start, end, bound, maxLength, mode, lastBound, whole }: Enumeration,
   beyond: Beyond,
   effort: Effort,
 ): Generator<FoundPath | Pause> {
@@ -73,8 +72,7 @@ export function* enumerate(
     return mode === 'WALK' || actor === start || !onPath.has(actor);
   };
   /** Whether a path that may not come back can end at the actor only if it ends now. */
-  const endsHere = (actor: number) =>
-    (mode === 'ACYCLIC' && actor === onlyEnd) || (mode === 'SIMPLE' && (actor === onlyEnd || actor === start));
+  const endsHere = (actor: number) => (mode === 'ACYCLIC' && actor === end) || (mode === 'SIMPLE' && (actor === end || actor === start));
 
   /** What is left from a state, or, where the distances do not go so far, what at least must be. */
   const leastLeft = (state: number): number => {
@@ -135,7 +133,7 @@ export function* enumerate(
   };
 
   // An acyclic path that is closed has no step.
-  if (mode === 'ACYCLIC' && start === onlyEnd && bound > 0) return;
+  if (mode === 'ACYCLIC' && start === end && bound > 0) return;
   const first = product.startsAt(start).filter((state) => {
     const needed = leastLeft(state);
     if (needed > bound) beyond.next = Math.min(beyond.next, needed);

@@ -6,12 +6,16 @@ import type { FoundPath } from './foundPath';
 import { NO, UNKNOWN, type Verdict } from './judgedOnce';
 import { borrowScratch, giveBack, setScratch, type Scratch } from './scratch';
 
+/** The steps in one direction, and which of them, by their entry, are over edges. */
+export interface PlainRows extends Adjacency {
+  readonly isEdge: Verdict;
+}
+
 /** A graph whose steps are all alike: over any relation that is an edge, to any actor. */
 export interface PlainGraph {
   readonly projection: Projection;
-  readonly forwards: Adjacency;
-  readonly backwards: Adjacency;
-  readonly edge: Verdict;
+  readonly forwards: PlainRows;
+  readonly backwards: PlainRows;
   /** 1 for the actors that may stand inside a path; null: all may. */
   readonly inner: Uint8Array | null;
 }
@@ -24,11 +28,13 @@ export interface FirstShortest {
 
 /** One of the two searches. */
 interface Side {
-  readonly rows: Adjacency;
+  readonly rows: PlainRows;
   /** The actors in the order in which they were reached, each with one more than its place there. */
   readonly reached: Scratch;
   /** The place at which each level begins. */
   readonly levels: number[];
+  /** How many steps were looked at. */
+  looked: number;
 }
 
 /** The forward side is preferred up to so many times the size of the other: it stops where both first meet, the other cannot. */
@@ -40,8 +46,8 @@ const CHUNK = 256;
  * The first in canonical order of the shortest paths between two different actors, if it has at most `most` steps, by a breadth-first
  * search from both ends, a level at a time (Pohl, Bi-directional Search, 1971). Relations are tried in their order, so that the
  * forward side reaches actors in the order of the least paths to them, and the first of its level that steps to the other side is on
- * the path that is sought. A shortest path between different actors repeats none, so that it is one of every mode. Null when the
- * effort was exhausted before the end.
+ * the path that is sought. A shortest path between different actors repeats none, so that it is one of every mode. Yields each length
+ * once it is certain that no path is so short. Null when the effort was exhausted before the end.
  */
 export function* firstShortest(
   graph: PlainGraph,
@@ -49,12 +55,12 @@ export function* firstShortest(
   to: number,
   most: number,
   effort: Effort,
-): Generator<Pause, FirstShortest | null> {
+): Generator<Pause | number, FirstShortest | null> {
   const { projection } = graph;
-  const sideFrom = (actor: number, rows: Adjacency): Side => {
+  const sideFrom = (actor: number, rows: PlainRows): Side => {
     const reached = borrowScratch(projection, projection.actors.slug.length);
     setScratch(reached, actor, 1);
-    return { rows, reached, levels: [0] };
+    return { rows, reached, levels: [0], looked: 0 };
   };
   const forth = sideFrom(from, graph.forwards);
   const back = sideFrom(to, graph.backwards);
@@ -72,17 +78,20 @@ export function* firstShortest(
       for (let place = first; place < last && !(forwards && least < Infinity); place += CHUNK) {
         if (effort.exhausted()) return null;
         const end = Math.min(place + CHUNK, last);
-        least = Math.min(least, leastMeeting(graph, side, other, place, end, forwards));
-        if (effort.spend(stepsFrom(side, place, end))) yield PAUSE;
+        const before = side.looked;
+        least = Math.min(least, leastMeeting(side, other, place, end, forwards));
+        if (effort.spend(side.looked - before)) yield PAUSE;
       }
-      if (least < Infinity) return { path: pathThrough(graph, forth, back, least), never: false };
+      if (least < Infinity) return { path: pathThrough(forth, back, least), never: false };
       for (let place = first; place < last; place += CHUNK) {
         if (effort.exhausted()) return null;
         const end = Math.min(place + CHUNK, last);
-        advance(graph, side, place, end);
-        if (effort.spend(stepsFrom(side, place, end))) yield PAUSE;
+        const before = side.looked;
+        advance(side, graph.inner, place, end);
+        if (effort.spend(side.looked - before)) yield PAUSE;
       }
       side.levels.push(last);
+      yield length;
     }
   } finally {
     giveBack(projection, forth.reached);
@@ -94,66 +103,66 @@ function levelSize({ reached, levels }: Side): number {
   return reached.count - levels[levels.length - 1];
 }
 
-/** How many steps leave the actors at the places from `first` to `last`. */
-function stepsFrom({ rows: { offset }, reached: { touched } }: Side, first: number, last: number): number {
-  let steps = 0;
-  for (let place = first; place < last; place++) steps += offset[touched[place] + 1] - offset[touched[place]];
-  return steps;
-}
-
 /**
  * The least place of the forward side at which both sides meet, of those that the actors of `side` at the places from `first` to
  * `last` step to; Infinity where they do not meet.
  */
-function leastMeeting({ edge }: PlainGraph, { rows, reached }: Side, other: Side, first: number, last: number, forwards: boolean): number {
-  const { offset, neighbour, relation } = rows;
-  const { touched } = reached;
+function leastMeeting(side: Side, other: Side, first: number, last: number, forwards: boolean): number {
+  const { offset, neighbour, isEdge } = side.rows;
+  const { touched } = side.reached;
   const { values } = other.reached;
   let least = Infinity;
-  for (let place = first; place < last; place++) {
+  let looked = 0;
+  for (let place = first; place < last && !(forwards && least < Infinity); place++) {
+    const begin = offset[touched[place]];
     const end = offset[touched[place] + 1];
-    for (let i = offset[touched[place]]; i < end; i++) {
+    looked += end - begin;
+    for (let i = begin; i < end; i++) {
       const met = values[neighbour[i]];
-      if (met === 0 || !edge(relation[i])) continue;
-      if (forwards) return place;
-      if (met - 1 < least) least = met - 1;
+      if (met === 0 || !isEdge(i)) continue;
+      least = Math.min(least, forwards ? place : met - 1);
     }
   }
+  side.looked += looked;
   return least;
 }
 
 /** Reaches what the actors at the places from `first` to `last` step to, but for those that may not stand inside a path. */
-function advance({ edge, inner }: PlainGraph, { rows, reached }: Side, first: number, last: number): void {
-  const { offset, neighbour, relation } = rows;
-  const { touched, values } = reached;
-  const { known } = edge;
-  let { count } = reached;
+function advance(side: Side, inner: PlainGraph['inner'], first: number, last: number): void {
+  const { offset, neighbour, isEdge } = side.rows;
+  const { touched, values } = side.reached;
+  const { known } = isEdge;
+  let { count } = side.reached;
+  let looked = 0;
   for (let place = first; place < last; place++) {
+    const begin = offset[touched[place]];
     const end = offset[touched[place] + 1];
-    for (let i = offset[touched[place]]; i < end; i++) {
+    looked += end - begin;
+    for (let i = begin; i < end; i++) {
       const next = neighbour[i];
       if (values[next] !== 0) continue;
-      const verdict = known[relation[i]];
-      if (verdict === NO || (verdict === UNKNOWN && !edge(relation[i])) || (inner !== null && inner[next] === 0)) continue;
+      const verdict = known[i];
+      if (verdict === NO || (verdict === UNKNOWN && !isEdge(i)) || (inner !== null && inner[next] === 0)) continue;
       touched[count++] = next;
       values[next] = count;
     }
   }
-  reached.count = count;
+  side.reached.count = count;
+  side.looked += looked;
 }
 
 /** The least path to the forward side's place, and on by the first relations that come nearer to the end. */
-function pathThrough({ edge }: PlainGraph, forth: Side, back: Side, place: number): FoundPath {
+function pathThrough(forth: Side, back: Side, place: number): FoundPath {
   const actors = [forth.reached.touched[place]];
   const relations: number[] = [];
   for (let level = forth.levels.length - 1; level > 0; level--) {
-    const { actor, relation } = firstWithin(edge, back.rows, actors[0], forth.reached, forth.levels[level - 1], forth.levels[level], true);
+    const { actor, relation } = firstWithin(back.rows, actors[0], forth.reached, forth.levels[level - 1], forth.levels[level], true);
     actors.unshift(actor);
     relations.unshift(relation);
   }
   for (let level = back.levels.length - 1, beyond = back.reached.count; level >= 0; level--) {
     const here = actors[actors.length - 1];
-    const { actor, relation } = firstWithin(edge, forth.rows, here, back.reached, back.levels[level], beyond, false);
+    const { actor, relation } = firstWithin(forth.rows, here, back.reached, back.levels[level], beyond, false);
     actors.push(actor);
     relations.push(relation);
     beyond = back.levels[level];
@@ -163,8 +172,7 @@ function pathThrough({ edge }: PlainGraph, forth: Side, back: Side, place: numbe
 
 /** The step from an actor to one that was reached at a place from `first` on and before `last`: the first step, or the first to the least place. */
 function firstWithin(
-  edge: Verdict,
-  { offset, neighbour, relation }: Adjacency,
+  { offset, neighbour, relation, isEdge }: PlainRows,
   from: number,
   { values }: Scratch,
   first: number,
@@ -175,7 +183,7 @@ function firstWithin(
   let least = last;
   for (let i = offset[from]; i < offset[from + 1]; i++) {
     const place = values[neighbour[i]] - 1;
-    if (place < first || place >= least || !edge(relation[i])) continue;
+    if (place < first || place >= least || !isEdge(i)) continue;
     found = i;
     least = place;
     if (!toLeastPlace) break;

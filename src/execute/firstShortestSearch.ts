@@ -1,9 +1,10 @@
 import type { Projection } from '../graph/projection';
+import type { RelationFilter } from '../model/filter';
 import type { Direction } from '../pattern/direction';
 import type { PathPlan } from '../pattern/plan';
-import { edgesUnder, innerActors, removedBy, REVERSE, rowsIn } from './edges';
+import { innerActors, removedBy, REVERSE, rowsIn, stepsUnder } from './edges';
 import { type Effort, type Pause } from './effort';
-import { firstShortest, type PlainGraph } from './firstShortest';
+import { firstShortest, type PlainGraph, type PlainRows } from './firstShortest';
 import type { FoundPath } from './foundPath';
 import type { PathSearch } from './pathSearch';
 
@@ -24,16 +25,20 @@ export function plainPairsOf(projection: Projection, plan: PathPlan, mostPairs: 
   const numbers = (slugs: readonly string[]) =>
     slugs.flatMap((slug) => projection.actors.numberOf.get(slug) ?? []).filter((actor) => !removed?.actor(actor));
   const ends = numbers(to);
+  const forwards = plainRows(projection, direction, filter);
   return {
     graph: {
       projection,
-      forwards: rowsIn(projection, direction),
-      backwards: rowsIn(projection, REVERSE[direction]),
-      edge: edgesUnder(projection, filter),
+      forwards,
+      backwards: direction === 'ANY' ? forwards : plainRows(projection, REVERSE[direction], filter),
       inner: innerActors(projection, filter),
     },
     pairs: numbers(from).flatMap((start) => ends.map((end) => ({ from: start, to: end }))),
   };
+}
+
+function plainRows(projection: Projection, direction: Direction, filter: RelationFilter): PlainRows {
+  return { ...rowsIn(projection, direction), isEdge: stepsUnder(projection, direction, filter) };
 }
 
 /** The direction of every step of an automaton that accepts all paths of at least one step; null for other automata. */
@@ -48,36 +53,49 @@ function plainDirection({ automaton: { starts, accepting, steps } }: PathPlan): 
   return plain ? direction : null;
 }
 
-/** The search for the first shortest path of each pair, none longer than `maxLength`. `longerPossible` is exact. */
+/**
+ * The search for the first shortest path of each pair, none longer than `maxLength`; all pairs a length at a time, so that paths come in
+ * canonical order. `longerPossible` is exact, but when the effort was exhausted before.
+ */
 export function searchFirstShortest({ graph, pairs }: PlainPairs, maxLength: number, effort: Effort, longerBudget: number): PathSearch {
   const missing: PlainPairs['pairs'][number][] = [];
   let main: Generator<FoundPath | Pause> | null = null;
 
   function* allPaths(): Generator<FoundPath | Pause> {
-    const found: FoundPath[] = [];
-    for (const pair of pairs) {
-      const first = yield* firstShortest(graph, pair.from, pair.to, maxLength, effort);
-      if (first === null) return;
-      if (first.path !== null) found.push(first.path);
-      else if (!first.never) missing.push(pair);
+    const searches = new Map(pairs.map((pair) => [pair, firstShortest(graph, pair.from, pair.to, maxLength, effort)]));
+    try {
+      while (searches.size > 0) {
+        for (const [pair, search] of searches) {
+          let step = search.next();
+          for (; step.done !== true && typeof step.value === 'symbol'; step = search.next()) yield step.value;
+          if (step.done !== true) continue;
+          if (step.value === null) return;
+          searches.delete(pair);
+          if (step.value.path !== null) yield step.value.path;
+          else if (!step.value.never) missing.push(pair);
+        }
+      }
+    } finally {
+      for (const search of searches.values()) search.return(null);
     }
-    // The pairs come in the order of their ends.
-    yield* found.sort((a, b) => a.relations.length - b.relations.length);
   }
 
   return {
     paths: () => (main = allPaths()),
     exhausted: () => effort.exhausted(),
     *longerPossible() {
+      // Of pairs that were not searched to their end nothing is known.
+      if (effort.exhausted()) return true;
       effort.allow(longerBudget);
       main ??= allPaths();
       for (let step = main.next(); step.done !== true; step = main.next()) if (typeof step.value === 'symbol') yield step.value;
-      if (effort.exhausted()) return true;
-      for (const { from, to } of missing) {
-        const first = yield* firstShortest(graph, from, to, Infinity, effort);
-        if (first === null || first.path !== null) return true;
+      for (const { from, to } of effort.exhausted() ? [] : missing) {
+        const search = firstShortest(graph, from, to, Infinity, effort);
+        let step = search.next();
+        for (; step.done !== true; step = search.next()) if (typeof step.value === 'symbol') yield step.value;
+        if (step.value === null || step.value.path !== null) return true;
       }
-      return false;
+      return effort.exhausted();
     },
   };
 }

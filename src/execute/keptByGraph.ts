@@ -8,10 +8,10 @@ import type { Projection } from '../graph/projection';
 export function keptByGraph<Made extends object>(most: number): (graph: Projection, key: string, make: () => Made) => Made {
   const graphs = new WeakMap<Projection, LRUCache<string, Made>>();
   return (graph, key, make) => {
-    const kept = graphs.get(graph) ?? new LRUCache<string, Made>({ max: most });
-    graphs.set(graph, kept);
-    const made = kept.get(key) ?? make();
-    kept.set(key, made);
+    let kept = graphs.get(graph);
+    if (kept === undefined) graphs.set(graph, (kept = new LRUCache<string, Made>({ max: most })));
+    let made = kept.get(key);
+    if (made === undefined) kept.set(key, (made = make()));
     return made;
   };
 }

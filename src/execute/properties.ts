@@ -1,10 +1,8 @@
 import { kindOf, OPEN_SINCE, OPEN_UNTIL, evidenceFor, type Projection } from '../graph/projection';
-import type { RelationFilter } from '../model/filter';
 import { dayText } from '../model/period';
 import { RELATION_TYPES, RELATION_TYPE_TRAITS } from '../model/relationType';
 import { supportOf } from '../model/support';
 import type { PropertyReader } from '../pattern/plan';
-import { countingDocuments } from './edges';
 
 /** The properties of an actor that conditions can ask for; an identifier by its scheme. Null for what it does not have. */
 export function actorReader(projection: Projection, actor: number): PropertyReader {
@@ -27,11 +25,11 @@ export function actorReader(projection: Projection, actor: number): PropertyRead
   };
 }
 
-/** The properties of a relation that conditions can ask for, the derived ones as they are under the filter's documents. */
-export function relationReader(projection: Projection, relation: number, filter: RelationFilter): PropertyReader {
+/** The properties of a relation that conditions can ask for, the derived ones by the statements of the documents that count (null: all). */
+export function relationReader(projection: Projection, relation: number, counts: Uint8Array | null): PropertyReader {
   const { type, since, until } = projection.relations;
   const name = RELATION_TYPES[type[relation]];
-  const support = () => supportOf(evidenceFor(projection, relation, countingDocuments(projection, filter)));
+  const support = () => supportOf(evidenceFor(projection, relation, counts));
   return (property) => {
     switch (property) {
       case 'type':

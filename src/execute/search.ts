@@ -16,10 +16,10 @@ import { selectionOf, type Selection } from './selection';
 import { stepCosts } from './stepCosts';
 import { wholeTest } from './wholeTest';
 
-/** The paths from one actor to one of some others, and how far they were searched. */
+/** The paths from one actor to another, and how far they were searched. */
 interface Block {
   readonly start: number;
-  readonly ends: readonly number[];
+  readonly end: number;
   readonly selection: Selection;
   /** The least measure that a path not yet looked for can have; Infinity: there is none. */
   next: number;
@@ -67,14 +67,13 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
   if (pairCount > mostPairs || (pairCount > mostMeetings && pairs.starts.length <= pairs.ends.length)) {
     return searchFromStarts(projection, plan, product, pairs, effort, LONGER_BUDGET);
   }
-  const targets = pairs.ends.map((end) => [end]);
   const blocks = pairs.starts.flatMap((start) =>
-    targets.map((ends): Block => ({ start, ends, selection: selectionOf(choice), next: 0, met: null, ahead: null })),
+    pairs.ends.map((end): Block => ({ start, end, selection: selectionOf(choice), next: 0, met: null, ahead: null })),
   );
   // The least walks by cost lead to the next ones no faster than a search from the end alone.
   const meeting = (lastBound || !byCost) && blocks.length <= mostMeetings;
   const distancesFor = keepLatest(
-    (ends: readonly number[]) => distancesTo(product, ends, measure),
+    (end: number) => distancesTo(product, [end], measure),
     Math.max(1, Math.floor(KEPT_STATES / Math.max(1, product.stateCount))),
   );
   let tooLong = false;
@@ -82,7 +81,7 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
 
   /** Brings a new block's `next` up to the least measure that its paths can have, or beyond `most`. */
   function* sight(block: Block, most: number): Generator<Pause> {
-    const distances = distancesFor(block.ends);
+    const distances = distancesFor(block.end);
     const starts = product.startsAt(block.start);
     yield* distances.extend(most, effort, starts);
     const known = starts.map((state) => distances.left(state)).filter((left) => left !== -1);
@@ -91,7 +90,7 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
 
   /** The same for a single pair by a search from both ends, which also gives what the search for the paths needs. */
   function* meetEnds(block: Block, most: number): Generator<Pause> {
-    const between = { projection, product, from: block.start, to: block.ends[0] };
+    const between = { projection, product, from: block.start, to: block.end };
     const met = yield* byCost ? meet({ ...between, measure }, most, effort) : meetLevels(between, most, effort);
     if (met === null) return;
     block.next = met.never ? Infinity : (met.least ?? most + 1);
@@ -101,18 +100,13 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
 
   /** The block's chosen paths that measure `bound`; brings its `next` beyond. */
   function* pathsAt(block: Block, bound: number, most: number): Generator<FoundPath | Pause> {
-    const { start, ends, selection, met } = block;
-    const onlyEnd = ends.length === 1 ? ends[0] : null;
+    const { start, end, selection, met } = block;
     const beyond: Beyond = { next: Infinity, tooLong: false };
     let barren = true;
-    const distances = met?.distances ?? distancesFor(ends);
+    const distances = met?.distances ?? distancesFor(end);
     yield* block.ahead === null ? distances.extend(bound, effort) : bothUpTo(block.ahead, distances, bound, effort);
     if (effort.exhausted()) return;
-    const found = enumerate(
-      { product, distances, measure, start, bound, maxLength: most, mode, onlyEnd, lastBound: lastBound && onlyEnd !== null, whole },
-      beyond,
-      effort,
-    );
+    const found = enumerate({ product, distances, measure, start, end, bound, maxLength: most, mode, lastBound, whole }, beyond, effort);
     try {
       for (const event of selection.chosen(found, effort)) {
         barren &&= typeof event === 'symbol';
@@ -154,9 +148,9 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
   }
 
   /** Whether the block has a path longer than the plan allows that would be chosen. */
-  function* longerInBlock({ start, ends, selection, next }: Block): Generator<Pause, boolean> {
+  function* longerInBlock({ start, end, selection, next }: Block): Generator<Pause, boolean> {
     if (next === Infinity) return false;
-    const block: Block = { start, selection, ends, next, met: null, ahead: null };
+    const block: Block = { start, end, selection, next, met: null, ahead: null };
     yield* sight(block, Infinity);
     while (block.next !== Infinity && !effort.exhausted()) {
       block.next = Math.max(block.next, maxLength + 1);
@@ -174,11 +168,13 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
     exhausted: () => effort.exhausted(),
     *longerPossible() {
       if (maxLength >= longest) return false;
+      const cutOff = effort.exhausted();
       effort.allow(LONGER_BUDGET);
       main ??= allPaths();
       // Of all paths, the longer ones are additions whatever the shorter ones are; else it matters how many these are.
       const every = choice.paths === Infinity && choice.groups === Infinity;
       if (!every || byCost) {
+        if (cutOff) return true;
         for (let step = main.next(); step.done !== true; step = main.next()) if (typeof step.value === 'symbol') yield step.value;
       }
       if (effort.exhausted() || tooLong) return true;
@@ -211,8 +207,8 @@ function endsOf(projection: Projection, plan: PathPlan, product: Product): { sta
   };
 }
 
-/** A function (of our own, because an LRU cache would set aside room for `most` at every search) that remembers its latest results, at most `most`, by the identity of what it was given. */
-function keepLatest<Key extends object, Made>(make: (key: Key) => Made, most: number): (key: Key) => Made {
+/** A function (of our own, because an LRU cache would set aside room for `most` at every search) that remembers its latest results, at most `most`. */
+function keepLatest<Key, Made>(make: (key: Key) => Made, most: number): (key: Key) => Made {
   const kept = new Map<Key, Made>();
   return (key) => {
     let made = kept.get(key);

@@ -3,7 +3,7 @@ import { pathLengths } from '../pattern/lengths';
 import type { PathPlan } from '../pattern/plan';
 import { automatonDistances } from './automatonDistances';
 import { distancesTo, type StepMeasure } from './distances';
-import type { Effort, Pause } from './effort';
+import { PAUSE, type Effort, type Pause } from './effort';
 import { enumerate, type Beyond } from './enumerate';
 import type { FoundPath } from './foundPath';
 import type { Product } from './product';
@@ -50,7 +50,7 @@ export function searchFromStarts(
   const { starts } = pairs;
   /** Of each start the least measure that a path not yet looked for can have; Infinity: there is none. */
   const next = new Float64Array(starts.length).fill(lengths.min);
-  /** By start and end, for the pairs that have a path. */
+  /** By start and end, for the pairs that may have a path. */
   const chosen = new Map<number, Map<number, Selection>>();
   let tooLong = false;
   let main: Generator<FoundPath | Pause> | null = null;
@@ -58,6 +58,7 @@ export function searchFromStarts(
   /** The chosen paths from the start of a number that measure `bound` and have at most `most` steps; brings its `next` beyond. */
   function* pathsAt(number: number, bound: number, most: number): Generator<FoundPath | Pause> {
     const start = starts[number];
+    if (effort.spend(1)) yield PAUSE;
     yield* sight.extend(bound, effort);
     if (effort.exhausted()) return;
     const least = Math.min(...product.startsAt(start).map((state) => leastLeft(state, sight)));
@@ -78,17 +79,14 @@ export function searchFromStarts(
         const between = yield* stepsBetween({ product, measure, ahead }, end, bound, effort);
         if (between === null) return;
         const beyond: Beyond = { next: Infinity, tooLong: false };
-        const found = enumerate(
-          { ...between, measure, start, bound, maxLength: most, mode, onlyEnd: end, lastBound, whole },
-          beyond,
-          effort,
-        );
+        const found = enumerate({ ...between, measure, start, end, bound, maxLength: most, mode, lastBound, whole }, beyond, effort);
         yield* selection.chosen(found, effort);
         if (effort.exhausted()) return;
         if (!selection.complete()) after = Math.min(after, beyond.next, between.cut ? bound + 1 : Infinity);
         tooLong ||= beyond.tooLong;
       }
-      next[number] = after > longest ? Infinity : after;
+      const isDone = selections.size === pairs.ends.length && [...selections.values()].every((selection) => selection.complete());
+      next[number] = isDone || after > longest ? Infinity : after;
       if (next[number] === Infinity) chosen.delete(start);
     } finally {
       // Also when whoever asked wants no more.
@@ -126,11 +124,13 @@ export function searchFromStarts(
     exhausted: () => effort.exhausted(),
     *longerPossible() {
       if (maxLength >= longest) return false;
+      const cutOff = effort.exhausted();
       effort.allow(longerBudget);
       main ??= allPaths();
       // Of all paths, the longer ones are additions whatever the shorter ones are; else it matters how many these are.
       const every = choice.paths === Infinity && choice.groups === Infinity;
       if (!every || byCost) {
+        if (cutOff) return true;
         for (let step = main.next(); step.done !== true; step = main.next()) if (typeof step.value === 'symbol') yield step.value;
       }
       if (effort.exhausted() || tooLong) return true;

@@ -1,6 +1,7 @@
 import type { Projection } from '../graph/projection';
 import { RELATION_TYPES, RELATION_TYPE_TRAITS } from '../model/relationType';
 import type { PathPlan, PathReader } from '../pattern/plan';
+import { countingDocuments } from './edges';
 import type { FoundPath } from './foundPath';
 import { actorReader, relationReader } from './properties';
 
@@ -10,6 +11,7 @@ export type WholeTest = (path: FoundPath, mayLook: () => boolean) => boolean;
 /** The plan's condition on whole paths; null when it has none. */
 export function wholeTest(projection: Projection, { whole, filter }: PathPlan): WholeTest | null {
   if (whole === null) return null;
+  const counts = countingDocuments(projection, filter);
   const { type, source, target } = projection.relations;
   return ({ actors, relations }, mayLook) => {
     const path: PathReader = {
@@ -18,7 +20,7 @@ export function wholeTest(projection: Projection, { whole, filter }: PathPlan): 
         const { symmetric } = RELATION_TYPE_TRAITS[RELATION_TYPES[type[key]]];
         return {
           key,
-          read: relationReader(projection, key, filter),
+          read: relationReader(projection, key, counts),
           along: symmetric || (source[key] === actors[i] && target[key] === actors[i + 1]),
           against: symmetric || (target[key] === actors[i] && source[key] === actors[i + 1]),
           symmetric,

@@ -44,14 +44,19 @@ export function planBetween({ from, to, select, k, mode, direction, minLength, m
 
 const ARROWS: Readonly<Record<Direction, EdgeDirection>> = { OUTGOING: 'RIGHT', INCOMING: 'LEFT', ANY: 'ANY' };
 
+const position = { offset: 0, line: 1, column: 1 };
+const ALL_TYPES: LabelExpression = {
+  kind: 'LabelOr',
+  operands: RELATION_TYPES.map((name) => ({ kind: 'Name', name, position })),
+  position,
+};
+
 /** `()-[:ALLY|...]->{minLength,}()` of all types, structure too: the plan's filter says which count. */
 function patternBetween(direction: Direction, minLength: number): PathPattern {
-  const position = { offset: 0, line: 1, column: 1 };
-  const labels: LabelExpression = { kind: 'LabelOr', operands: RELATION_TYPES.map((name) => ({ kind: 'Name', name, position })), position };
   const edge = {
     kind: 'EdgePattern',
     variable: null,
-    labels,
+    labels: ALL_TYPES,
     properties: [],
     where: null,
     direction: ARROWS[direction],

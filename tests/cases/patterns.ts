@@ -288,6 +288,9 @@ export const PATTERN_CASES: readonly PathCase[] = [
   on('certainties', 'also with a parameter', '()-[r WHERE $least <= r.certainty]->()', ['d k4 e'], { parameters: { least: 'ASSERTED' } }),
   on('parallel', 'a year is its first day', "()-[r:SUPPLIER WHERE r.since >= '2002']->()", ['a p2 b']),
   on('parallel', 'days', "()-[r:SUPPLIER WHERE r.since < '2001-03-02' AND r.until = '2002']->()", ['a p1 b']),
+  on('parallel', 'whether it is null can be compared', `${A}-[r:SUPPLIER WHERE (r.since IS NULL) = (r.until IS NULL)]->()`, ['a p1 b']),
+  on('parallel', 'and looked for in a list', `${A}-[r:SUPPLIER WHERE (r.until IS NULL) IN [TRUE]]->()`, ['a p2 b']),
+  on('parallel', 'so can what is not so', `${A}-[r:SUPPLIER WHERE (NOT r.contested) IN [TRUE, FALSE]]->()`, ['a p1 b', 'a p2 b']),
   on('parallel', 'an open end is null', `${A}-[r:SUPPLIER WHERE r.until IS NULL]->()`, ['a p2 b']),
   on('statements', 'a relation is as certain as its most certain statement', "()-[r WHERE r.certainty = 'ASSERTED']->()", [
     'a x b',

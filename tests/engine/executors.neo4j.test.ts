@@ -5,6 +5,7 @@ import { DEFAULT_PATH_BOUNDS, type PathBounds } from '../../src/engine/findPaths
 import { loadSeed } from '../../src/engine/load';
 import type { Executor, MatchQuery, PathQuery } from '../../src/engine/queries';
 import type { PathPage } from '../../src/engine/views';
+import { Failure } from '../../src/model/errors';
 import { NO_FILTER, type RelationFilter } from '../../src/model/filter';
 import { RELATION_TYPES } from '../../src/model/relationType';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4jStore';
@@ -260,6 +261,14 @@ describeWithNeo4j('path queries on either executor', (server) => {
       expect((await asked({})).edges.map(({ path }) => [path.length, path.certainty])).toEqual([[2, 'POSSIBLE']]);
       expect((await asked({ filter: { ...NO_FILTER, minCertainty: 'REPORTED' } })).edges).toEqual([]);
       expect((await asked({ select: 'CHEAPEST_K' })).edges.map(({ path }) => path.cost)).toEqual([9]);
+      // What is too long to be said of statements is refused, and not taken for an answer.
+      const walks = { mode: 'WALK', sign: 'POSITIVE', minLength: 2, maxLength: 6 } as const;
+      const exists = await off.pathExists(paths('plain-a', 'plain-c', walks), soon()).catch((error: Failure) => error.problem.code);
+      expect([true, 'UNSUPPORTED']).toContain(exists);
+      const [between] = relations;
+      await plainCypher("MATCH ()-[r:ALLY {id: $id}]->() SET r.certainty = 'ASSERTED'", { id: between.id });
+      await plainCypher('MATCH (s:Statement {relation: $id}) DETACH DELETE s', { id: between.id });
+      expect((await asked({})).edges).toEqual([]);
       await plainCypher("MATCH (a:Actor) WHERE a.slug STARTS WITH 'plain-' DETACH DELETE a");
       await plainCypher('UNWIND $statements AS row MATCH (s:Statement {id: row.id}) DETACH DELETE s', { statements });
     });
@@ -287,6 +296,14 @@ describeWithNeo4j('path queries on either executor', (server) => {
       const after = await late.findPaths(paths('late-a', 'late-b'), Date.now() + 4_000);
       expect([after.executor, after.edges.length]).toEqual(['CYPHER', 1]);
       expect(await late.pathExists(paths('late-a', 'late-b'), soon())).toBe(true);
+    });
+
+    it('is not needed where the graph cannot be read: Cypher answers', async () => {
+      const refusal = { code: 'RESOURCE_LIMIT', message: 'The graph is too large.', remedy: 'Take a smaller one.', limit: 1 } as const;
+      const unread = await openEngine({ ...store, scan: () => Promise.reject(new Failure(refusal)) });
+      expect((await unread.findPaths(paths('Japan', 'Ukraine'), soon())).executor).toBe('CYPHER');
+      expect((await unread.findPaths(paths('Japan', 'Ukraine', { executor: 'CYPHER' }), soon())).edges).not.toEqual([]);
+      expect(await problemOf(unread.findPaths(paths('Japan', 'Ukraine', { executor: 'PROJECTION' }), soon()))).toMatchObject(refusal);
     });
 
     it('is UNAVAILABLE where it was asked for, or where Cypher cannot say the query', async () => {

@@ -253,6 +253,25 @@ describe('A dense hub: 200 actors, each an ally of 200 others', () => {
   });
 });
 
+describe('Few pairs in a graph of many ways', () => {
+  const ACTORS = 20_000;
+  let graph: Projection;
+  beforeAll(async () => {
+    // Each actor has ten allies that are far apart: a graph in which all is near.
+    const relations = Array.from({ length: 5 * ACTORS }, (_, r) => [r % ACTORS, (7 * r + 31 * (r % 1_009) + 1) % ACTORS] as const);
+    graph = await graphOf(ACTORS, relations, 'ALLY');
+  });
+
+  it('are not searched on once each has its path', () => {
+    const slugs = (first: number) => Array.from({ length: 5 }, (_, i) => slug(first + 1_000 * i));
+    const plan = between(0, 1, { select: 'ANY_SHORTEST', maxLength: 20, from: slugs(0), to: slugs(10_000) });
+    const answer = within(4_000, () => pathsOn(graph, plan, BUDGET, Infinity));
+    expect(answer.paths).toHaveLength(25);
+    expect(answer.exhausted).toBe(false);
+    expect(answer.longerPossible()).toBe(false);
+  });
+});
+
 describe('Patterns that say much', () => {
   let graph: Projection;
   beforeAll(async () => {

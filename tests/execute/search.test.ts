@@ -86,6 +86,7 @@ describe('searchPaths', () => {
         const part = await search(graph, plan, budget);
         expect(whole.paths.slice(0, part.paths.length)).toEqual(part.paths);
         if (part.paths.length < whole.paths.length) expect(part.exhausted).toBe(true);
+        if (!part.longer) expect(bruteForce(graph, plan).longer).toBe(false);
         if (part.exhausted) cut++;
       }),
       { numRuns: 500 },

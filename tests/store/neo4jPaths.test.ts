@@ -51,8 +51,16 @@ describeWithNeo4j('path queries in Neo4j', (server) => {
     expect(theirs).toEqual({ ...ours, bookmark: expect.not.stringMatching(new RegExp(`^${ours.bookmark}$`)) });
   });
 
-  test('relations without their certainty are noticed, whoever wrote last', async () => {
-    const isKept = async () => (await paths.names({ actors: [], documents: [], schemes: false }, soon())).certaintyKept;
+  test('relations without their certainty, or with another, are noticed, whoever wrote last', async () => {
+    const ask = async () => (await paths.names({ actors: [], documents: [], schemes: false }, soon())).certaintyKept;
+    /** False too as long as a look at all relations lasts. */
+    const isKept = async () => {
+      for (let asked = 0; asked < 10; asked++) {
+        if (await ask()) return true;
+        await sleep(150);
+      }
+      return false;
+    };
     const { relation, batch } = smallGraph();
     const { batch: denied } = smallGraph({ polarity: 'DENIED' });
     await store.write(batch);
@@ -62,7 +70,13 @@ describeWithNeo4j('path queries in Neo4j', (server) => {
     expect(await isKept()).toBe(false);
     await store.write(smallGraph().batch);
     expect(await isKept()).toBe(false);
+    await cypher("MATCH ()-[r:SUPPLIER {id: $id}]->() SET r.certainty = 'POSSIBLE'", { id: relation.id });
+    expect(await isKept()).toBe(false);
     await cypher("MATCH ()-[r:SUPPLIER {id: $id}]->() SET r.certainty = 'ASSERTED'", { id: relation.id });
+    expect(await isKept()).toBe(true);
+    await cypher('MATCH (s:Statement {relation: $id}) DETACH DELETE s', { id: relation.id });
+    expect(await isKept()).toBe(false);
+    await cypher('MATCH ()-[r:SUPPLIER {id: $id}]->() REMOVE r.certainty', { id: relation.id });
     expect(await isKept()).toBe(true);
   });
 

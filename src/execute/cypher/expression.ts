@@ -59,13 +59,19 @@ function comparisonText(comparison: Comparison, context: ExpressionContext): str
   needSameOrder(comparison, context);
   const scale = scaleOf(left) ?? scaleOf(right);
   const side = (part: ValueExpression): string => {
-    if (scale === null) return expressionText(part, context);
+    if (scale === null) return sideText(part, context);
     if (isConstant(part)) return constantText(onScale(constantValue(part, context), scale), context);
     if (part.kind === 'PropertyReference') return context.property(part, true);
     if (part.kind === 'List') return `[${part.items.map(side).join(', ')}]`;
-    return expressionText(part, context);
+    return sideText(part, context);
   };
   return `(${side(left)} ${operator} ${side(right)})`;
+}
+
+/** One side of a comparison, in brackets where Cypher would bind it less tightly. */
+function sideText(part: ValueExpression, context: ExpressionContext): string {
+  const text = expressionText(part, context);
+  return part.kind === 'Not' || part.kind === 'Is' ? `(${text})` : text;
 }
 
 const ORDERING: readonly ComparisonOperator[] = ['<', '<=', '>', '>='];

@@ -13,7 +13,7 @@ export async function openCypherPaths(connection: Connection, deadline: number):
     server: await serverOf(connection, deadline),
     async names(request, deadline) {
       const found = await lookUpNames(connection, request, deadline);
-      return { ...found, certaintyKept: await isKept(found.version, deadline) };
+      return { ...found, certaintyKept: await isKept(found.version) };
     },
     async paths(query, deadline) {
       const state = { text: `${REVISION} RETURN n, nonce` };

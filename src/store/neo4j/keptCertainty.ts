@@ -1,32 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CERTAINTIES } from '../../model/certainty';
 import { RELATION_TYPES } from '../../model/relationType';
 import { versionText, type GraphVersion } from '../store';
 import type { Connection } from './connection';
 import { missingRevision, REVISION } from './read';
 
-/** Whether some relation lacks the certainty that its statements give it: another client wrote it, and does not know of ours. */
-const LACKING = RELATION_TYPES.map(
+const RANKS = CERTAINTIES.map((name, rank) => `WHEN '${name}' THEN ${rank}`).join(' ');
+
+/** Whether some relation has another certainty than its most certain affirming statement: another client wrote one of them. */
+const WRONG = RELATION_TYPES.map(
   (type) => `EXISTS {
-    MATCH ()-[r:${type}]->() WHERE r.certainty IS NULL
-    MATCH (s:Statement {relation: r.id}) WHERE s.polarity <> 'DENIED' }`,
+    MATCH ()-[r:${type}]->()
+    WITH r, COLLECT {
+      MATCH (s:Statement {relation: r.id}) WHERE s.polarity <> 'DENIED'
+      RETURN s.certainty AS certainty ORDER BY CASE s.certainty ${RANKS} END DESC LIMIT 1 }[0] AS stated
+    WITH r WHERE coalesce(r.certainty <> stated, (r.certainty IS NULL) <> (stated IS NULL))
+    RETURN r }`,
 ).join(' OR ');
 
+/** So long a question waits for a look at all relations; then it goes on without. */
+const PATIENCE_MS = 250;
+const LOOK_TIMEOUT_MS = 600_000;
+
 /**
- * A function that tells whether every relation of a state of the graph has the certainty that its statements give it. It looks at all
- * relations once, and again when anybody but actor-graph has written.
+ * A function that tells whether every relation of a state of the graph is known to have the certainty that its statements give it. All
+ * relations are looked at once, by one look for all who ask meanwhile, and again when anybody but actor-graph has written.
  */
-export function certaintyKeeper(connection: Connection): (version: GraphVersion, deadline: number) => Promise<boolean> {
+export function certaintyKeeper(connection: Connection): (version: GraphVersion) => Promise<boolean> {
   let known: { readonly version: GraphVersion; readonly kept: boolean } | null = null;
-  return async (version, deadline) => {
+  let looking: Promise<void> | null = null;
+
+  const covers = (version: GraphVersion): boolean => {
     if (known !== null && isOursAfter(known.version, version)) known = { version, kept: known.kept };
-    if (known !== null && versionText(known.version) === versionText(version)) return known.kept;
-    const { rows, bookmark } = await connection.read<{ n: number; nonce: string; lacking: boolean }>(
-      { text: `${REVISION} RETURN n, nonce, ${LACKING} AS lacking` },
-      deadline,
+    return known !== null && versionText(known.version) === versionText(version);
+  };
+
+  async function look(before: GraphVersion): Promise<void> {
+    const { rows, bookmark } = await connection.read<{ n: number; nonce: string; wrong: boolean }>(
+      { text: `${REVISION} RETURN n, nonce, ${WRONG} AS wrong` },
+      Date.now() + LOOK_TIMEOUT_MS,
     );
-    const { n, nonce, lacking } = rows[0] ?? missingRevision();
-    known = { version: { revision: n, nonce, bookmark }, kept: !lacking };
+    const { n, nonce, wrong } = rows[0] ?? missingRevision();
+    const after = { revision: n, nonce, bookmark };
+    // The bookmark is that of the end: had others written meanwhile, it would name a state that was not looked at.
+    if (versionText(before) === versionText(after) || isOursAfter(before, after)) known = { version: after, kept: !wrong };
+  }
+
+  return async (version) => {
+    if (covers(version)) return known?.kept ?? false;
+    // A look that fails claims nothing; whoever asks next begins another.
+    looking ??= look(version).then(
+      () => void (looking = null),
+      () => void (looking = null),
+    );
+    const timer = new AbortController();
+    const patience = sleep(PATIENCE_MS, undefined, { signal: timer.signal, ref: false }).catch(() => undefined);
+    await Promise.race([looking, patience]);
+    timer.abort();
     // Of another state than was asked for nothing is claimed.
-    return versionText(known.version) === versionText(version) && known.kept;
+    return covers(version) && (known?.kept ?? false);
   };
 }
 

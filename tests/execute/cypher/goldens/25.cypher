@@ -1329,6 +1329,36 @@ RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relati
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // {"v1":"2001-03-02","v2":"2002-01-01","skip":0,"limit":21}
 
+// whether it is null can be compared: ({slug: 'a'})-[r:SUPPLIER WHERE (r.since IS NULL) = (r.until IS NULL)]->()
+CYPHER 25
+UNWIND $given.from AS fromSlug
+MATCH (a:Actor {slug: fromSlug})
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND (((r1.since) IS NULL) = ((r1.until) IS NULL)) AND r1.certainty IS NOT NULL
+WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
+RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
+SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
+// {"from":["a"],"v1":"a","skip":0,"limit":21}
+
+// and looked for in a list: ({slug: 'a'})-[r:SUPPLIER WHERE (r.until IS NULL) IN [TRUE]]->()
+CYPHER 25
+UNWIND $given.from AS fromSlug
+MATCH (a:Actor {slug: fromSlug})
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND (((r1.until) IS NULL) IN $given.v2) AND r1.certainty IS NOT NULL
+WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
+RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
+SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
+// {"from":["a"],"v1":"a","v2":[true],"skip":0,"limit":21}
+
+// so can what is not so: ({slug: 'a'})-[r:SUPPLIER WHERE (NOT r.contested) IN [TRUE, FALSE]]->()
+CYPHER 25
+UNWIND $given.from AS fromSlug
+MATCH (a:Actor {slug: fromSlug})
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND ((NOT ((EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' }))) IN $given.v2) AND r1.certainty IS NOT NULL
+WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
+RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
+SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
+// {"from":["a"],"v1":"a","v2":[true,false],"skip":0,"limit":21}
+
 // an open end is null: ({slug: 'a'})-[r:SUPPLIER WHERE r.until IS NULL]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
