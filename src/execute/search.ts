@@ -9,7 +9,7 @@ import type { FoundPath } from './foundPath';
 import { frontierFrom, type Frontier } from './frontier';
 import { meet, type Meeting } from './meet';
 import { meetLevels } from './meetLevels';
-import type { PathSearch } from './pathSearch';
+import { boundedSearch, type PathSearch } from './pathSearch';
 import { productOf, type Product } from './product';
 import { searchFromStarts } from './searchFromStarts';
 import { selectionOf, type Selection } from './selection';
@@ -77,7 +77,6 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
     Math.max(1, Math.floor(KEPT_STATES / Math.max(1, product.stateCount))),
   );
   let tooLong = false;
-  let main: Generator<FoundPath | Pause> | null = null;
 
   /** Brings a new block's `next` up to the least measure that its paths can have, or beyond `most`. */
   function* sight(block: Block, most: number): Generator<Pause> {
@@ -163,27 +162,12 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
     return effort.exhausted();
   }
 
-  return {
-    paths: () => (main = allPaths()),
-    exhausted: () => effort.exhausted(),
-    *longerPossible() {
-      if (maxLength >= longest) return false;
-      const cutOff = effort.exhausted();
-      effort.allow(LONGER_BUDGET);
-      main ??= allPaths();
-      // Of all paths, the longer ones are additions whatever the shorter ones are; else it matters how many these are.
-      const every = choice.paths === Infinity && choice.groups === Infinity;
-      if (!every || byCost) {
-        if (cutOff) return true;
-        for (let step = main.next(); step.done !== true; step = main.next()) if (typeof step.value === 'symbol') yield step.value;
-      }
-      if (effort.exhausted() || tooLong) return true;
-      for (const block of blocks) {
-        if (!byCost && (yield* longerInBlock(block))) return true;
-      }
-      return false;
-    },
-  };
+  function* anyLonger(): Generator<Pause, boolean> {
+    for (const block of blocks) if (yield* longerInBlock(block)) return true;
+    return false;
+  }
+
+  return boundedSearch(plan, effort, LONGER_BUDGET, { allPaths, tooLong: () => tooLong, anyLonger });
 }
 
 /** Searches from a start and from its end, from where there is less to do, until together they have gone as far as `bound`. */

@@ -7,7 +7,7 @@ import { PAUSE, type Effort, type Pause } from './effort';
 import { enumerate, type Beyond } from './enumerate';
 import type { FoundPath } from './foundPath';
 import type { Product } from './product';
-import type { PathSearch } from './pathSearch';
+import { boundedSearch, type PathSearch } from './pathSearch';
 import { selectionOf, type Selection } from './selection';
 import { leastLeft, stepsAhead } from './stepsAhead';
 import { stepsBetween } from './stepsBetween';
@@ -53,7 +53,6 @@ export function searchFromStarts(
   /** By start and end, for the pairs that may have a path. */
   const chosen = new Map<number, Map<number, Selection>>();
   let tooLong = false;
-  let main: Generator<FoundPath | Pause> | null = null;
 
   /** The chosen paths from the start of a number that measure `bound` and have at most `most` steps; brings its `next` beyond. */
   function* pathsAt(number: number, bound: number, most: number): Generator<FoundPath | Pause> {
@@ -119,24 +118,10 @@ export function searchFromStarts(
     }
   }
 
-  return {
-    paths: () => (main = allPaths()),
-    exhausted: () => effort.exhausted(),
-    *longerPossible() {
-      if (maxLength >= longest) return false;
-      const cutOff = effort.exhausted();
-      effort.allow(longerBudget);
-      main ??= allPaths();
-      // Of all paths, the longer ones are additions whatever the shorter ones are; else it matters how many these are.
-      const every = choice.paths === Infinity && choice.groups === Infinity;
-      if (!every || byCost) {
-        if (cutOff) return true;
-        for (let step = main.next(); step.done !== true; step = main.next()) if (typeof step.value === 'symbol') yield step.value;
-      }
-      if (effort.exhausted() || tooLong) return true;
-      if (byCost) return false;
-      for (let number = 0; number < starts.length; number++) if (yield* longerFrom(number)) return true;
-      return false;
-    },
-  };
+  function* anyLonger(): Generator<Pause, boolean> {
+    for (let number = 0; number < starts.length; number++) if (yield* longerFrom(number)) return true;
+    return false;
+  }
+
+  return boundedSearch(plan, effort, longerBudget, { allPaths, tooLong: () => tooLong, anyLonger });
 }
