@@ -22,8 +22,14 @@ export function plainPairsOf(projection: Projection, plan: PathPlan, mostPairs: 
   const direction = plainDirection(plan);
   if (direction === null) return null;
   const removed = removedBy(projection, filter);
-  const numbers = (slugs: readonly string[]) =>
-    slugs.flatMap((slug) => projection.actors.numberOf.get(slug) ?? []).filter((actor) => !removed?.actor(actor));
+  const numbers = (slugs: readonly string[]): number[] => {
+    const found: number[] = [];
+    for (const slug of slugs) {
+      const actor = projection.actors.numberOf.get(slug);
+      if (actor !== undefined && !removed?.actor(actor)) found.push(actor);
+    }
+    return found;
+  };
   const ends = numbers(to);
   const forwards = plainRows(projection, direction, filter);
   return {
