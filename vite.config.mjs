@@ -1,7 +1,11 @@
 // Bundles the explorer's page; scripts/build.mjs says where to. `npx vite` serves it while it is worked on, with the API of a server on port 4000.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+// Whatever folder it is run in.
+const ROOT = fileURLToPath(new URL('src/explorer', import.meta.url));
 const FIRST_THEME = 'shell/firstTheme.js';
 
 /** Puts a small script before all others into the page, as a file of its own: a module would run only after the page was first painted. */
@@ -9,8 +13,7 @@ function firstTheme() {
   return {
     name: 'first-theme',
     buildStart() {
-      if (!this.meta.watchMode)
-        this.emitFile({ type: 'asset', name: 'firstTheme.js', source: readFileSync(`src/explorer/${FIRST_THEME}`) });
+      if (!this.meta.watchMode) this.emitFile({ type: 'asset', name: 'firstTheme.js', source: readFileSync(join(ROOT, FIRST_THEME)) });
     },
     transformIndexHtml: {
       order: 'post',
@@ -23,7 +26,7 @@ function firstTheme() {
 }
 
 export default defineConfig({
-  root: 'src/explorer',
+  root: ROOT,
   base: '/',
   publicDir: false,
   plugins: [firstTheme()],

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Projection } from '../graph/projection';
 import { foldName } from '../model/actor';
 import { calledIn, lazily, type ActorNames } from './actorReference';
@@ -16,7 +16,8 @@ export interface ActorIndex extends ActorNames {
 }
 
 const indexes = new WeakMap<Projection, ActorIndex>();
-const EXACT_SCORE = 1e6;
+/** What an exact match has more than one whose words all begin an actor's words, and that more than one with a wrong letter. */
+const BETTER_BY = 1e6;
 
 /** The index of a projection's actors, built when it is first asked for. */
 export function actorIndexOf(projection: Projection): ActorIndex {
@@ -37,11 +38,15 @@ function buildIndex({ actors }: Projection): ActorIndex {
     const exact = new Set(
       [wanted, ...calledSo.named(wanted), ...calledSo.aliased(wanted)].flatMap((slug) => actors.numberOf.get(slug) ?? []),
     );
-    const hits: Hit[] = [...exact].map((actor) => ({ actor, score: EXACT_SCORE }));
-    for (const { id, score } of text().search(query)) {
-      if (!exact.has(id)) hits.push({ actor: id, score: Math.round(score * 1000) / 1000 });
-    }
-    return hits.sort((a, b) => b.score - a.score || a.actor - b.actor);
+    const scores = new Map([...exact].map((actor) => [actor, 2 * BETTER_BY]));
+    const add = (atLeast: number, options: SearchOptions) => {
+      for (const { id, score } of text().search(query, options)) {
+        if (!scores.has(id)) scores.set(id, atLeast + Math.round(score * 1000) / 1000);
+      }
+    };
+    add(BETTER_BY, { fuzzy: false });
+    add(0, { fuzzy: wrongLetters });
+    return [...scores].map(([actor, score]) => ({ actor, score })).sort((a, b) => b.score - a.score || a.actor - b.actor);
   };
 
   return {
@@ -52,12 +57,12 @@ function buildIndex({ actors }: Projection): ActorIndex {
   };
 }
 
-/** Names and aliases by their words: by prefix, and with as many wrong letters as a word of that length may have. */
+/** Names and aliases by their words and by how these begin. */
 function textIndex(actors: Projection['actors']): MiniSearch<{ id: number; name: string; aliases: string }> {
   const index = new MiniSearch<{ id: number; name: string; aliases: string }>({
     fields: ['name', 'aliases'],
     processTerm: (term) => foldName(term) || null,
-    searchOptions: { prefix: true, fuzzy: wrongLetters, combineWith: 'AND', boost: { name: 2 } },
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { name: 2 } },
   });
   index.addAll(
     actors.slug.map((slug, id) => ({ id, name: `${actors.name[id]} ${slug.replaceAll('-', ' ')}`, aliases: actors.aliases[id].join(' ') })),

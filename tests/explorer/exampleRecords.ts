@@ -27,5 +27,5 @@ export function relationCard(source: string, type: RelationType, target: string,
 
 /** Records of these, read as a whole graph. */
 export function recordsOf(actors: readonly ActorCard[], relations: readonly RelationCard[], wholeRead = true): Records {
-  return withAddition(NO_RECORDS, { actors, relations, size: { actors: actors.length, relations: relations.length, wholeRead, start: [] } });
+  return withAddition(NO_RECORDS, { actors, relations, size: { actors: actors.length, relations: relations.length, documents: 0, wholeRead, start: [] } });
 }

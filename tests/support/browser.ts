@@ -36,9 +36,9 @@ function findChromium(): string | null {
 
 /**
  * Describes tests that need a browser and the built explorer. Where there is no Chromium they are skipped, and it is said; with
- * REQUIRE_BROWSER=1 that is a failure.
+ * REQUIRE_BROWSER=1 that is a failure. `more` are further arguments of Chromium.
  */
-export function describeInBrowser(name: string, tests: (browser: () => Browser) => void): void {
+export function describeInBrowser(name: string, tests: (browser: () => Browser) => void, more: readonly string[] = []): void {
   const chromiumPath = findChromium();
   if (chromiumPath === null) {
     const why = `There is no Chromium for the tests of the explorer. Install it (apt-get install chromium) or set CHROMIUM_PATH.`;
@@ -51,7 +51,7 @@ export function describeInBrowser(name: string, tests: (browser: () => Browser) 
     let browser: Browser | undefined;
     beforeAll(async () => {
       await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'build.mjs'), 'explorer']);
-      browser = await chromium.launch({ executablePath: chromiumPath, args: ARGUMENTS });
+      browser = await chromium.launch({ executablePath: chromiumPath, args: [...ARGUMENTS, ...more] });
     }, BUILT_WITHIN_MS);
     afterAll(() => browser?.close());
     tests(() => {

@@ -14,8 +14,8 @@ export interface Picture {
   openMenu(): void;
 }
 
-/** What each key does. */
-export function runCommand(command: Command, session: Session, picture: Picture): void {
+/** What each key does; those of the page need no picture. */
+export function runCommand(command: Command, session: Session, picture: Picture | null): void {
   const actors = selectedActors(session);
   const { selected } = session.view.peek();
   const withActors = (run: (session: Session, ids: readonly string[]) => void) => {
@@ -35,7 +35,7 @@ export function runCommand(command: Command, session: Session, picture: Picture)
     addUp: () => go(session, 'up', true),
     addDown: () => go(session, 'down', true),
     details: () => document.querySelector<HTMLElement>('[aria-label="Details"]')?.focus(),
-    menu: () => picture.openMenu(),
+    menu: () => picture?.openMenu(),
     expand: () => withActors(expandActors),
     collapse: () => withActors(collapseActors),
     hide: () => hideThese(session, selected),
@@ -46,8 +46,8 @@ export function runCommand(command: Command, session: Session, picture: Picture)
     fitSelection: () => (session.lookAt.value = { ids: selected }),
     selectAll: () => selectEveryActor(session),
     selectNothing: () => deselect(session),
-    zoomIn: () => picture.zoom(1 / 1.5),
-    zoomOut: () => picture.zoom(1.5),
+    zoomIn: () => picture?.zoom(1 / 1.5),
+    zoomOut: () => picture?.zoom(1.5),
     force: () => layOutAs(session, 'FORCE'),
     concentric: () => layOutAs(session, 'CONCENTRIC'),
     kinds: () => layOutAs(session, 'KINDS'),

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { runCommand, type Picture } from '../arrange/commands';
 import { contextMenu } from '../arrange/ContextMenu';
 import { commandOf } from '../arrange/keyTable';
@@ -8,38 +9,37 @@ import { lookAtAll, zoom } from './camera';
 import { drawPicture } from './picture';
 import type { Renderer } from './renderer';
 
-/** The picture of the graph. Everything in it can also be reached without it. */
-export function GraphCanvas() {
+/** Whether the browser can draw the picture; it is thought so until it could not. */
+export const canDraw = signal(true);
+
+/** The picture of the graph, once there is something to draw (`isReady`). Everything in it can also be reached without it. */
+export function GraphCanvas({ isReady }: { isReady: boolean }) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const renderer = useRef<Renderer | null>(null);
 
-  useEffect(() => {
+  // Not before: what comes with the graph leaves less room, and all would be drawn twice.
+  useLayoutEffect(() => {
     const [place, above] = [container.current, overlay.current];
-    if (place === null || above === null) return;
-    const { drawn, stop } = drawPicture(session, place, above);
-    renderer.current = drawn;
-    return () => {
-      renderer.current = null;
-      stop();
-    };
-  }, [session]);
+    if (place === null || above === null || !isReady) return;
+    try {
+      const { drawn, stop } = drawPicture(session, place, above);
+      renderer.current = drawn;
+      return () => {
+        renderer.current = null;
+        stop();
+      };
+    } catch (error) {
+      console.error(error);
+      canDraw.value = false;
+    }
+  }, [session, isReady]);
 
   const picture: Picture = {
     zoom: (factor) => renderer.current !== null && zoom(renderer.current, factor),
     openMenu: () => renderer.current !== null && openMenu(session, renderer.current),
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null ? null : commandOf(event, 'PAGE');
-      if (command === null) return;
-      event.preventDefault();
-      runCommand(command, session, picture);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [session]);
   const onPictureKey = (event: KeyboardEvent) => {
     const command = commandOf(event, 'PICTURE');
     if (command === null) return;

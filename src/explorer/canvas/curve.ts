@@ -16,5 +16,9 @@ export function onCurve(ends: Ends, curvature: number, t: number): Point {
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
 }
 
+/** The radius of a mark, in pixels. */
+export const MARK_RADIUS = 7;
+/** Between actors that are nearer to each other there is no room for one. */
+export const LEAST_MARKED_LENGTH = 44;
 /** Where on a relation its mark may stand: in the middle, else a bit to either side. */
 export const MARK_PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];

@@ -1,29 +1,15 @@
 import { KIND_SIGNS } from './kindSigns';
 import { boxGrid, overlap, type Box, type BoxGrid } from './boxGrid';
-import { MARK_PLACES, onCurve } from './curve';
+import { LEAST_MARKED_LENGTH, MARK_PLACES, MARK_RADIUS, onCurve } from './curve';
 import { placeLabels, type WantedLabel } from './labelPlacement';
+import { FONT, LABEL_SIZE, labelFont, shortName } from './lettering';
+import { isBold, isLit, whoMattersMost, type Look } from './look';
 import type { Palette } from './palette';
 import type { Renderer } from './renderer';
 import { TYPE_WORDS } from '../words/names';
 import type { Point } from '../state/view';
 
-/** What decides how the canvas looks at a moment. */
-export interface Look {
-  readonly palette: Palette;
-  /** Ids of the actors and relations that can be seen. */
-  readonly shown: ReadonlySet<string>;
-  readonly selected: ReadonlySet<string>;
-  readonly pinned: ReadonlySet<string>;
-  /** Ids that stand out; null when nothing does. */
-  readonly lit: ReadonlySet<string> | null;
-}
-
-const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
-const LABEL_SIZE = 13;
-const LONGEST_LABEL = 32;
-const MARK_RADIUS = 7;
 const LEAST_ICON_RADIUS = 7;
-const LEAST_MARKED_LENGTH = 44;
 // Beyond these numbers what is drawn by hand would slow the picture down, and could not be told apart anyway.
 const MOST_LABELS = 160;
 const MOST_MARKS = 400;
@@ -71,36 +57,35 @@ function prepare(canvas: HTMLCanvasElement, width: number, height: number): Canv
 }
 
 /** The actors that can be seen now, those that matter most first. */
-function actorsInView(renderer: Renderer, { shown, selected, lit }: Look, view: Box): readonly PlacedActor[] {
+function actorsInView(renderer: Renderer, look: Look, view: Box): readonly PlacedActor[] {
   const graph = renderer.getGraph();
   const actors: PlacedActor[] = [];
   for (const id of graph.nodes()) {
-    const data = shown.has(id) ? renderer.getNodeDisplayData(id) : undefined;
+    const data = look.shown.has(id) ? renderer.getNodeDisplayData(id) : undefined;
     if (data === undefined) continue;
     const at = renderer.framedGraphToViewport(data);
     const radius = renderer.scaleSize(data.size);
     if (at.x > -radius && at.y > -radius && at.x < view.width + radius && at.y < view.height + radius) actors.push({ id, at, radius });
   }
-  const rank = (id: string) => (selected.has(id) ? 2 : 0) + (lit?.has(id) === true ? 1 : 0);
-  return actors.sort((a, b) => rank(b.id) - rank(a.id) || b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  return actors.sort(whoMattersMost(look));
 }
 
 function drawNodes(context: CanvasRenderingContext2D, renderer: Renderer, look: Look, actors: readonly PlacedActor[]): void {
   const graph = renderer.getGraph();
   for (const { id, at, radius } of actors) {
-    const isLit = look.lit === null || look.lit.has(id);
+    const stands = isLit(look, id);
     if (radius >= LEAST_ICON_RADIUS) {
       const size = radius * 1.15;
       context.save();
       context.translate(at.x - size / 2, at.y - size / 2);
       context.scale(size / 24, size / 24);
       context.fillStyle = look.palette.onKind;
-      context.globalAlpha = isLit ? 1 : 0.7;
+      context.globalAlpha = stands ? 1 : 0.7;
       context.fill(icons.get(graph.getNodeAttribute(id, 'actor').kind)!, 'evenodd');
       context.restore();
     }
     if (look.selected.has(id)) ring(context, at, radius + 4, 3, look.palette.selected);
-    else if (look.lit !== null && isLit) ring(context, at, radius + 3, 1.5, look.palette.ink);
+    else if (look.lit !== null && stands) ring(context, at, radius + 3, 1.5, look.palette.ink);
     if (look.pinned.has(id)) pin(context, { x: at.x + radius * 0.75, y: at.y - radius * 0.75 }, look.palette);
   }
 }
@@ -125,17 +110,8 @@ function pin(context: CanvasRenderingContext2D, at: Point, { ink, background }: 
 
 type Labels = ReadonlyMap<string, Box>;
 
-function labelFont(isBold: boolean): string {
-  return `${isBold ? 600 : 500} ${LABEL_SIZE}px ${FONT}`;
-}
-
-function isBold({ selected, lit }: Look, id: string): boolean {
-  return selected.has(id) || lit?.has(id) === true;
-}
-
 function labelOf(renderer: Renderer, id: string): string {
-  const { name } = renderer.getGraph().getNodeAttribute(id, 'actor');
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1)}…`;
+  return shortName(renderer.getGraph().getNodeAttribute(id, 'actor'));
 }
 
 const widths = new Map<string, number>();
@@ -170,7 +146,7 @@ function drawLabels(context: CanvasRenderingContext2D, renderer: Renderer, look:
     context.lineWidth = 4;
     context.strokeStyle = look.palette.background;
     context.strokeText(labelOf(renderer, id), x + width / 2, y + height / 2);
-    context.fillStyle = look.lit === null || look.lit.has(id) ? look.palette.ink : look.palette.mutedInk;
+    context.fillStyle = isLit(look, id) ? look.palette.ink : look.palette.mutedInk;
     context.fillText(labelOf(renderer, id), x + width / 2, y + height / 2);
   }
 }
@@ -206,13 +182,13 @@ function markable(renderer: Renderer, { selected, lit }: Look, { actors }: Seen)
 
 /** The + and - of relations that can be seen now; `named` are those that are selected or stand out, with the names of their types. */
 function marksInView(context: CanvasRenderingContext2D, renderer: Renderer, look: Look, seen: Seen): { named: readonly Mark[]; plain: readonly Mark[] } {
-  const { palette, shown, selected, lit } = look;
+  const { palette, shown } = look;
   const graph = renderer.getGraph();
   const named: Mark[] = [];
   const plain: Mark[] = [];
   for (const id of markable(renderer, look, seen)) {
     if (plain.length >= MOST_MARKS) break;
-    if (!shown.has(id) || (lit !== null && !lit.has(id))) continue;
+    if (!shown.has(id) || !isLit(look, id)) continue;
     const { relation, curvature } = graph.getEdgeAttributes(id);
     const [source, target] = graph.extremities(id);
     const [from, to] = [renderer.getNodeDisplayData(source), renderer.getNodeDisplayData(target)];
@@ -225,7 +201,7 @@ function marksInView(context: CanvasRenderingContext2D, renderer: Renderer, look
     const places = isLoop ? [{ x: ends[0].x, y: ends[0].y - radius * 2.7 }] : MARK_PLACES.map((t) => onCurve(ends, curvature, t));
     if (!overlap({ ...places[0], width: 1, height: 1 }, seen.view)) continue;
     const sign = relation.sign === 'POSITIVE' ? '+' : '−';
-    if ((selected.has(id) || lit?.has(id) === true) && named.length < MOST_NAMED_RELATIONS) {
+    if (isBold(look, id) && named.length < MOST_NAMED_RELATIONS) {
       const text = `${sign} ${TYPE_WORDS[relation.type].name}`;
       context.font = markFont(true);
       named.push({ text, width: context.measureText(text).width + 14, height: 19, colour, ink: palette.ink, places });

@@ -1,17 +1,16 @@
-import { computed, effect, untracked } from '@preact/signals';
+import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
 import { animateNodes } from 'sigma/utils';
 import { listenToGestures } from '../arrange/gestures';
 import type { Session } from '../session/session';
 import { paletteChanges } from '../shell/theme';
-import { baseIds, startOf } from '../state/onCanvas';
 import type { CanvasGraph } from '../state/shownGraph';
 import { lookAtAll, lookAtThese, prefersStillness } from './camera';
 import { drawnGraph, MANY_RELATIONS, type DrawnGraph } from './drawnGraph';
-import { drawOverlay, type Look } from './overlay';
+import { isLit, type Look } from './look';
+import { drawOverlay } from './overlay';
 import { CERTAINTY_STROKES, mixed, readPalette, type Palette } from './palette';
 import { listenToPointer } from './pointer';
 import type { Placed } from './placed';
-import { keepPlaced } from './positions';
 import { createRenderer, type Renderer } from './renderer';
 
 const TRANSITION_MS = 400;
@@ -20,50 +19,52 @@ const LEAST_SHRINK = 0.5;
 /** In larger graphs actors go where they have to at once. */
 const MOST_MOVED = 1000;
 
-/** Keeps the picture in step with the session. Gives the renderer and how to stop. */
+/** Keeps the picture in step with the session. Gives the renderer and how to stop. Throws where the browser has no WebGL. */
 export function drawPicture(session: Session, place: HTMLElement, above: HTMLCanvasElement): { drawn: Renderer; stop: () => void } {
-  const base = computed(() => baseIds(session.view.value, startOf(session.records.value)));
-  const { placed, stop: stopPlacing } = keepPlaced(session.canvas, session.view, base);
+  const { placed } = session;
   const palette = computed(() => {
     // The colours are read from the page: read them again when they may have changed.
     void paletteChanges.value;
     return readPalette(place);
   });
-  let graph: DrawnGraph = drawnGraph({ graph: { actors: [], relations: [] }, positions: new Map() });
-  let drawn: CanvasGraph | null = null;
+  const first = placed.peek() ?? { graph: { actors: [], relations: [] }, positions: new Map() };
+  let graph: DrawnGraph = drawnGraph(first);
+  let drawn: CanvasGraph = first.graph;
   let stopMoving = () => {};
   let isMoving = false;
-  const renderer = createRenderer(graph, place);
-  let look: Look = lookOf(session, palette.value);
+  const wantedLook = lookIn(session, palette);
+  let look = wantedLook.peek();
   let shrink = shrinkIn(place);
 
-  renderer.setSettings({
+  const renderer = createRenderer(graph, place, {
+    hideEdgesOnMove: graph.size > MANY_RELATIONS,
     nodeReducer: (id, { actor, x, y, size }) => {
       const colour = look.palette.kinds[actor.kind];
-      const isLit = look.lit === null || look.lit.has(id);
+      const stands = isLit(look, id);
       return {
         x,
         y,
         size: size * shrink,
         hidden: !look.shown.has(id),
-        color: isLit ? colour : mixed(colour, look.palette.background, 0.28),
-        zIndex: isLit ? 1 : 0,
+        color: stands ? colour : mixed(colour, look.palette.background, 0.28),
+        zIndex: stands ? 1 : 0,
       };
     },
     edgeReducer: (id, { relation, size, type, curvature }) => {
-      const isLit = look.lit === null || look.lit.has(id);
+      const stands = isLit(look, id);
       const { opacity } = CERTAINTY_STROKES[relation.certainty ?? 'POSSIBLE'];
       const isSelected = look.selected.has(id);
       return {
         hidden: !look.shown.has(id) || relation.source.id === relation.target.id,
-        color: isLit ? mixed(look.palette.types[relation.type], look.palette.background, isSelected ? 1 : opacity) : look.palette.dimmed,
+        color: stands ? mixed(look.palette.types[relation.type], look.palette.background, isSelected ? 1 : opacity) : look.palette.dimmed,
         size: (isSelected ? size * 1.6 + 1 : size) * shrink,
-        zIndex: isSelected ? 2 : isLit ? 1 : 0,
+        zIndex: isSelected ? 2 : stands ? 1 : 0,
         type,
         curvature,
       };
     },
   });
+  drawOverlay(above, renderer, look);
   renderer.on('afterRender', () => drawOverlay(above, renderer, look));
   listenToPointer(session, renderer, listenToGestures(session, renderer));
 
@@ -77,7 +78,7 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
     if (next.graph !== drawn) {
       graph = drawnGraph(next);
       drawn = next.graph;
-      look = lookOf(session, palette.value);
+      look = wantedLook.peek();
       holdBack(before, graph);
       renderer.setSetting('hideEdgesOnMove', graph.size > MANY_RELATIONS);
       renderer.setGraph(graph);
@@ -98,14 +99,12 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
 
   const stops = [
     effect(() => {
-      session.placed.value = placed.value;
-    }),
-    effect(() => {
       const next = placed.value;
       if (next !== null) untracked(() => show(next));
     }),
     effect(() => {
-      look = lookOf(session, palette.value);
+      if (look === wantedLook.value) return;
+      look = wantedLook.value;
       renderer.refresh({ skipIndexation: true, schedule: true });
     }),
     effect(() => {
@@ -121,7 +120,11 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
       afterRender(look);
     }),
   ];
+  let size = sizeOf(place);
   const resizing = new ResizeObserver(() => {
+    // Observers are told the size at first, too.
+    if (sizeOf(place) === size) return;
+    size = sizeOf(place);
     shrink = shrinkIn(place);
     renderer.resize().refresh({ skipIndexation: true, schedule: true });
   });
@@ -131,11 +134,14 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
     stop: () => {
       resizing.disconnect();
       stopMoving();
-      stopPlacing();
       for (const stop of stops) stop();
       renderer.kill();
     },
   };
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight}`;
 }
 
 /** How much smaller actors are drawn where there is little room, so that they do not cover each other. */
@@ -144,15 +150,18 @@ function shrinkIn({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.max(LEAST_SHRINK, Math.min(1, clientWidth / width, clientHeight / height));
 }
 
-function lookOf({ shown, view, emphasis, paths }: Session, palette: Palette): Look {
-  const { selected, pinned } = view.value;
-  return {
-    palette,
-    shown: shown.value.ids,
-    selected: new Set(selected),
-    pinned: new Set(Object.keys(pinned)),
-    lit: emphasis.value?.ids ?? paths.lit.value,
-  };
+/** How the picture looks. A view changes often without changing that. */
+function lookIn({ shown, view, emphasis, paths }: Session, palette: ReadonlySignal<Palette>): ReadonlySignal<Look> {
+  const [selected, pinned] = [computed(() => view.value.selected), computed(() => view.value.pinned)];
+  const ids = computed(() => shown.value.ids);
+  const lit = computed(() => emphasis.value?.ids ?? paths.lit.value);
+  return computed(() => ({
+    palette: palette.value,
+    shown: ids.value,
+    selected: new Set(selected.value),
+    pinned: new Set(Object.keys(pinned.value)),
+    lit: lit.value,
+  }));
 }
 
 /** Puts actors that were drawn before where they were, so that they can be moved from there. */

@@ -12,13 +12,13 @@ export function listenToPointer(session: Session, renderer: Renderer, isGesture:
   const toggles = (original: MouseEvent | TouchEvent) => original.shiftKey || original.ctrlKey || original.metaKey;
   const pick = (id: string, what: string, original: MouseEvent | TouchEvent) => {
     if (isGesture()) return;
-    const change = toggles(original) ? toggleSelected : select;
-    session.change((view) => change(view, id), `Selected ${what}.`);
+    const isTakenOut = toggles(original) && session.view.peek().selected.includes(id);
+    session.change((view) => (toggles(original) ? toggleSelected : select)(view, id), `${isTakenOut ? 'Unselected' : 'Selected'} ${what}.`);
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const point = (ids: readonly string[] | null) => {
     clearTimeout(waiting);
-    const emphasise = () => (session.emphasis.value = ids === null ? null : { ids: new Set(ids) });
+    const emphasise = () => (session.emphasis.value = ids === null ? null : { ids: new Set(ids), outer: null });
     // A large picture takes its time to be drawn anew: not for all that the pointer only passes.
     if (graph().size > MANY_RELATIONS) waiting = setTimeout(emphasise, REST_MS);
     else emphasise();

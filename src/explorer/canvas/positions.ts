@@ -11,13 +11,13 @@ const MOST_AT_ONCE = 1200;
 
 /**
  * Keeps the places of all that is on the canvas: where the layout puts an actor, unless it was put elsewhere by hand. `base` are the
- * actors on the canvas without expansions, null for all. Gives the places (null before the first layout) and how to stop.
+ * actors on the canvas without expansions, null for all. Gives the places, null before the first layout.
  */
 export function keepPlaced(
   canvas: ReadonlySignal<CanvasGraph>,
   view: ReadonlySignal<View>,
   base: ReadonlySignal<readonly string[] | null>,
-): { placed: ReadonlySignal<Placed | null>; stop: () => void } {
+): ReadonlySignal<Placed | null> {
   const laidOut = signal<Placed | null>(null);
   const [layout, expanded, pinned] = [
     computed(() => view.value.layout),
@@ -30,7 +30,7 @@ export function keepPlaced(
     return { graph, positions: new Map([...positions].map(([id, point]) => [id, pinned.value[id] ?? point])) };
   });
   let last: { readonly task: LayoutTask; readonly positions: Positions } | null = null;
-  const stop = effect(() => {
+  effect(() => {
     const graph = canvas.value;
     const { task, growth } = layoutTask(graph, { layout: layout.value, expanded: expanded.value }, base.value);
     const done = (positions: Positions) => {
@@ -42,7 +42,7 @@ export function keepPlaced(
     else if (nodes.length + edges.length <= MOST_AT_ONCE) done(layOut(task));
     else return layOutInWorker(task, done);
   });
-  return { placed, stop };
+  return placed;
 }
 
 /** Gives how to stop the worker. */

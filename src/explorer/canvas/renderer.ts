@@ -1,5 +1,6 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
+import type { Settings } from 'sigma/settings';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { DrawnActor, DrawnGraph, DrawnRelation } from './drawnGraph';
 
@@ -8,9 +9,13 @@ export type Renderer = Sigma<DrawnActor, DrawnRelation>;
 
 const ARROW = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 } as const;
 
-/** Puts sigma into an element. Names, icons and marks are not its business: they are drawn by the overlay. */
-export function createRenderer(graph: DrawnGraph, container: HTMLElement): Renderer {
+/** How sigma draws what the graph has. */
+export type Appearance = Pick<Settings<DrawnActor, DrawnRelation>, 'nodeReducer' | 'edgeReducer' | 'hideEdgesOnMove'>;
+
+/** Puts sigma into an element, and draws. Names, icons and marks are not its business: they are drawn by the overlay. Throws without WebGL. */
+export function createRenderer(graph: DrawnGraph, container: HTMLElement, appearance: Appearance): Renderer {
   return new Sigma<DrawnActor, DrawnRelation>(graph, container, {
+    ...appearance,
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Client, fetchExchange, type AnyVariables, type CombinedError } from '@urql/core';
+import { withShownTexts } from './shownTexts';
 
 /** Why there is no answer: nobody took the question, nobody answered in time, or the answer was an error. */
 export type TroubleKind = 'UNREACHABLE' | 'SLOW' | 'REFUSED';
@@ -19,7 +20,7 @@ export class Trouble extends Error {
 const ANSWER_WITHIN_MS = 20_000;
 
 const client = new Client({
-  url: new URL('/graphql', location.href).href,
+  url: '/graphql',
   exchanges: [fetchExchange],
   requestPolicy: 'network-only',
   preferGetMethod: false,
@@ -27,8 +28,13 @@ const client = new Client({
     fetch(address, { ...options, signal: AbortSignal.any([...(options?.signal ? [options.signal] : []), AbortSignal.timeout(ANSWER_WITHIN_MS)]) }),
 });
 
-/** Asks the API, and gives the data of an answer without errors. Throws a Trouble. */
+/** Asks the API, and gives the data of an answer without errors, its texts as they are shown. Throws a Trouble. */
 export async function ask<Data, Variables extends AnyVariables>(query: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
+  return withShownTexts(await askExactly(query, variables));
+}
+
+/** The same with all texts as they are in the store, to be given away as data. */
+export async function askExactly<Data, Variables extends AnyVariables>(query: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
   const { data, error } = await client.query(query, variables).toPromise();
   if (error !== undefined) throw troubleOf(error);
   if (data === undefined || data === null) throw new Trouble('REFUSED', 'The server answered without data.');

@@ -4,9 +4,9 @@ import { everyPage } from './everyPage';
 import type { ActorCard, Addition } from './records';
 import { ALL_TYPES } from './relationTypes';
 
-/** Actors whose name or alias is meant by a text, best match first. */
-export async function findActors(search: string): Promise<readonly ActorCard[]> {
-  return (await ask(FindActorsDocument, { search })).actors.nodes;
+/** Actors whose name or alias is meant by a text, best match first; the first of them, and how many there are. */
+export async function findActors(search: string): Promise<{ readonly nodes: readonly ActorCard[]; readonly totalCount: number }> {
+  return (await ask(FindActorsDocument, { search })).actors;
 }
 
 /** Reads an actor with its mentions, all its relations and whom they link it to. */
@@ -21,6 +21,6 @@ export async function readActor(ref: string): Promise<Addition> {
   return {
     actors: [...relations.flatMap(({ source, target }) => [source, target]), actor],
     relations,
-    mentions: [[actor.id, actor.mentions.nodes]],
+    mentions: [[actor.id, actor.mentions]],
   };
 }

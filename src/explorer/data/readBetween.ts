@@ -1,7 +1,8 @@
-import { ReadActorsDocument, ReadBetweenDocument, type ReadActorsQuery } from '../__generated__/queries';
+import { ReadBetweenDocument } from '../__generated__/queries';
 import { ask } from './ask';
+import { chunks, readActors } from './readActors';
 import { ALL_TYPES } from './relationTypes';
-import type { ActorCard, Addition, RelationCard } from './records';
+import type { Addition, RelationCard } from './records';
 
 /** The API's most actors in one answer. */
 const MOST = 1000;
@@ -9,21 +10,10 @@ const MOST = 1000;
 /** Reads these actors as far as they are not `known`, and all relations between any two of them. Ids that name no actor are passed over. */
 export async function readBetween(ids: readonly string[], known: ReadonlySet<string>): Promise<Addition> {
   const unknown = ids.filter((id) => !known.has(id));
-  const actors = (await Promise.all(chunks(unknown, MOST).map(readActors))).flat();
+  const actors = await readActors(unknown);
   const found = new Set([...ids.filter((id) => known.has(id)), ...actors.map(({ id }) => id)]);
   const relations = (await Promise.all(groupsOfTwo([...found]).map(readRelations))).flat();
   return { actors, relations, linked: new Set(ids) };
-}
-
-async function readActors(ids: readonly string[]): Promise<readonly ActorCard[]> {
-  const { nodes } = await ask(ReadActorsDocument, { ids });
-  return nodes.filter(isActor);
-}
-
-type AnyNode = ReadActorsQuery['nodes'][number];
-
-function isActor(node: AnyNode): node is Extract<AnyNode, { readonly id: string }> {
-  return node !== null && 'slug' in node;
 }
 
 async function readRelations(of: readonly string[]): Promise<readonly RelationCard[]> {
@@ -36,8 +26,4 @@ function groupsOfTwo(ids: readonly string[]): readonly (readonly string[])[] {
   if (ids.length <= MOST) return [ids];
   const halves = chunks(ids, MOST / 2);
   return halves.flatMap((first, place) => halves.slice(place + 1).map((second) => [...first, ...second]));
-}
-
-function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, place) => items.slice(place * size, (place + 1) * size));
 }

@@ -1,6 +1,7 @@
-import { ReadActorsDocument, ReadSourceDocument, ReadStatementsDocument, type ReadActorsQuery, type ReadSourceQuery, type ReadStatementsQuery } from '../__generated__/queries';
-import { ask, Trouble } from './ask';
+import { ReadSourceDocument, ReadStatementsDocument, type ReadSourceQuery, type ReadStatementsQuery } from '../__generated__/queries';
+import { askExactly, Trouble } from './ask';
 import { everyPage } from './everyPage';
+import { chunks, readActors } from './readActors';
 import { readRelation } from './readRelation';
 import type { ActorCard, StatementCard } from './records';
 
@@ -9,46 +10,43 @@ export type Source = Omit<NonNullable<ReadSourceQuery['document']>, 'mentions'> 
   readonly mentions: NonNullable<ReadSourceQuery['document']>['mentions']['nodes'];
 };
 
-/** All that some relations stand on. */
+/** Some actors, and all that some relations stand on, as they are in the store. */
 export interface Evidence {
   /** Every statement of each relation, by the relation's id. */
   readonly statements: ReadonlyMap<string, readonly StatementCard[]>;
   /** The documents of these statements. */
   readonly sources: readonly Source[];
-  /** Those to whom a statement is attributed. */
-  readonly speakers: readonly ActorCard[];
+  /** The actors, and those to whom a statement is attributed. */
+  readonly actors: readonly ActorCard[];
 }
 
-const IDS_AT_ONCE = 200;
+const RELATIONS_AT_ONCE = 200;
 
-/** Reads all that relations stand on. What is deleted meanwhile is left out. */
-export async function readEvidence(relations: readonly string[]): Promise<Evidence> {
+/** Reads actors, and all that relations stand on. What is deleted meanwhile is left out. */
+export async function readEvidence(actors: readonly string[], relations: readonly string[]): Promise<Evidence> {
   const statements = new Map<string, readonly StatementCard[]>();
-  for (const ids of slices(relations)) {
-    const { nodes } = await ask(ReadStatementsDocument, { relations: ids });
+  for (const ids of chunks(relations, RELATIONS_AT_ONCE)) {
+    const { nodes } = await askExactly(ReadStatementsDocument, { relations: ids });
     for (const node of nodes) if (isRelation(node)) statements.set(node.id, await everyStatement(node));
   }
   const all = [...statements.values()].flat();
   const sources = [];
   for (const id of new Set(all.map(({ document }) => document.id))) sources.push(await readSource(id));
-  const speakers: ActorCard[] = [];
-  for (const ids of slices([...new Set(all.flatMap(({ attributedTo }) => attributedTo?.id ?? []))])) {
-    speakers.push(...(await ask(ReadActorsDocument, { ids })).nodes.filter(isActor));
-  }
-  return { statements, sources, speakers };
+  const speakers = all.flatMap(({ attributedTo }) => attributedTo?.id ?? []);
+  return { statements, sources, actors: await readActors([...new Set([...actors, ...speakers])], askExactly) };
 }
 
 type RelationNode = Extract<NonNullable<ReadStatementsQuery['nodes'][number]>, { readonly id: string }>;
 
 async function everyStatement({ id, statements }: RelationNode): Promise<readonly StatementCard[]> {
   if (!statements.pageInfo.hasNextPage) return statements.nodes;
-  const { statements: read } = await readRelation(id);
+  const { statements: read } = await readRelation(id, askExactly);
   return [...(read ?? [])].flatMap(([, all]) => all);
 }
 
 async function readSource(id: string): Promise<Source> {
   const read = async (after: string | null) => {
-    const { document } = await ask(ReadSourceDocument, { id, after });
+    const { document } = await askExactly(ReadSourceDocument, { id, after });
     if (document === null) throw new Trouble('REFUSED', 'A document of the graph was deleted meanwhile. Try again.');
     return document;
   };
@@ -58,12 +56,4 @@ async function readSource(id: string): Promise<Source> {
 
 function isRelation(node: ReadStatementsQuery['nodes'][number]): node is RelationNode {
   return node !== null && 'statements' in node;
-}
-
-function isActor(node: ReadActorsQuery['nodes'][number]): node is ActorCard {
-  return node !== null && 'slug' in node;
-}
-
-function* slices(ids: readonly string[]): Generator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) yield ids.slice(start, start + IDS_AT_ONCE);
 }

@@ -14,7 +14,7 @@ const BEST_CONNECTED = 200;
 export async function readGraph(): Promise<Addition> {
   const { actors, relations, documents } = await ask(FirstSightDocument, { types: ALL_TYPES });
   const wholeRead = actors.totalCount <= MOST_ACTORS_UNASKED && relations.totalCount <= MOST_RELATIONS_UNASKED;
-  const size = { actors: actors.totalCount, relations: relations.totalCount, wholeRead };
+  const size = { actors: actors.totalCount, relations: relations.totalCount, documents: documents.totalCount, wholeRead };
   if (!wholeRead) {
     const { nodes } = (await ask(BestConnectedDocument, { first: BEST_CONNECTED })).actors;
     const start = nodes.map(({ id }) => id);

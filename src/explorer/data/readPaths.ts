@@ -24,9 +24,9 @@ export type PathRequest =
 
 const PAGE = 10;
 
-/** Asks a question about paths: the page after a cursor, the first one without. Throws a Trouble. */
-export async function readPaths(request: PathRequest, after: string | null): Promise<PathPage> {
-  const page = { first: PAGE, after };
+/** Asks a question about paths: the page after a cursor, the first one without, of at most so many paths. Throws a Trouble. */
+export async function readPaths(request: PathRequest, after: string | null, first = PAGE): Promise<PathPage> {
+  const page = { first, after };
   return request.kind === 'BETWEEN'
     ? (await ask(FindPathsDocument, { ...request.variables, ...page })).paths
     : (await ask(MatchPathsDocument, { ...request.variables, ...page })).match;

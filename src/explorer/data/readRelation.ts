@@ -4,9 +4,9 @@ import { everyPage } from './everyPage';
 import type { Addition } from './records';
 
 /** Reads a relation with its ends and every statement about it. */
-export async function readRelation(id: string): Promise<Addition> {
+export async function readRelation(id: string, asking = ask): Promise<Addition> {
   const read = async (after: string | null) => {
-    const { node } = await ask(ReadRelationDocument, { id, after });
+    const { node } = await asking(ReadRelationDocument, { id, after });
     if (!isRelation(node)) throw new Trouble('REFUSED', 'This relation is no longer in the graph.');
     return node;
   };

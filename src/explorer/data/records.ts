@@ -8,8 +8,8 @@ export type RelationCard = RelationCardFragment;
 export type StatementCard = StatementCardFragment;
 /** A document without its text. */
 export type DocumentCard = FirstSightQuery['documents']['nodes'][number];
-/** A mention of an actor, with its document. */
-export type ActorMention = NonNullable<ReadActorQuery['actor']>['mentions']['nodes'][number];
+/** The first mentions of an actor, with their documents, and how many there are. */
+export type ActorMentions = NonNullable<ReadActorQuery['actor']>['mentions'];
 /** A document with its text, and with all that it mentions and says. */
 export interface DocumentText extends DocumentCard {
   readonly url: string | null;
@@ -29,8 +29,8 @@ export interface Records {
   readonly documents: ReadonlyMap<string, DocumentCard>;
   /** All statements of a relation. */
   readonly statements: ReadonlyMap<string, readonly StatementCard[]>;
-  /** All mentions of an actor; where they are here, all relations of the actor are, too. */
-  readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
+  /** Mentions of an actor; where they are here, all relations of the actor are, too. */
+  readonly mentions: ReadonlyMap<string, ActorMentions>;
   readonly texts: ReadonlyMap<string, DocumentText>;
   /** Actors between any two of which all relations were read. */
   readonly linked: ReadonlySet<string>;
@@ -42,6 +42,7 @@ export interface Records {
 export interface GraphSize {
   readonly actors: number;
   readonly relations: number;
+  readonly documents: number;
   readonly wholeRead: boolean;
   /** Where it was not: the actors that the canvas starts from, the best connected first. */
   readonly start: readonly string[];
@@ -67,19 +68,35 @@ export type Addition = { readonly [Field in 'actors' | 'relations' | 'documents'
 /** These records and what was read now; the later reading of the same id counts. What was read before and is the same stays the same object. */
 export function withAddition(records: Records, added: Addition): Records {
   return {
-    actors: merged(records.actors, byId(added.actors)),
-    relations: merged(records.relations, byId(added.relations)),
+    actors: merged(records.actors, byId(added.actors, actorCard)),
+    relations: merged(records.relations, byId(added.relations, relationCard)),
     documents: merged(records.documents, byId(added.documents)),
     statements: merged(records.statements, added.statements),
     mentions: merged(records.mentions, added.mentions),
     texts: merged(records.texts, added.texts),
-    linked: added.linked ?? records.linked,
+    // Answers may come in another order than they were asked for: one that tells less adds nothing.
+    linked: added.linked === undefined || [...added.linked].every((id) => records.linked.has(id)) ? records.linked : added.linked,
     size: added.size ?? records.size,
   };
 }
 
-function byId<Value extends { readonly id: string }>(values: Iterable<Value> | undefined): (readonly [string, Value])[] | undefined {
-  return values === undefined ? undefined : [...values].map((value) => [value.id, value] as const);
+/** An actor as records keep it, without what else the answer told that it came with. */
+function actorCard({ id, slug, name, kind, aliases, identifiers, description, relationCount }: ActorCard): ActorCard {
+  return { id, slug, name, kind, aliases, identifiers, description, relationCount };
+}
+
+/** The same for a relation. */
+function relationCard(relation: RelationCard): RelationCard {
+  const { id, type, sign, symmetric, since, until, certainty, contested, qualifiers, documentCount, source, target } = relation;
+  const ends = { source: { id: source.id }, target: { id: target.id } };
+  return { id, type, sign, symmetric, since, until, certainty, contested, qualifiers, documentCount, ...ends };
+}
+
+function byId<Value extends { readonly id: string }>(
+  values: Iterable<Value> | undefined,
+  card: (value: Value) => Value = (value) => value,
+): (readonly [string, Value])[] | undefined {
+  return values === undefined ? undefined : [...values].map((value) => [value.id, card(value)] as const);
 }
 
 function merged<Value>(present: ReadonlyMap<string, Value>, added: Iterable<readonly [string, Value]> | undefined): ReadonlyMap<string, Value> {

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useSession } from '../session/session';
+import { Dialog } from '../shell/Dialog';
 import { counted } from '../words/names';
 import { addNeighbours, expandQuestion, MOST_AT_ONCE, MOST_UNASKED, type ExpandQuestion } from './expandActors';
 
@@ -11,15 +11,14 @@ export function ExpandDialog() {
 
 function Question({ question }: { question: ExpandQuestion }) {
   const session = useSession();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { what, neighbours } = question;
   const room = Math.max(0, MOST_AT_ONCE - session.shown.value.actors.length);
   const choices = [...new Set([Math.min(MOST_UNASKED, room), Math.min(neighbours.length, room)])].filter((count) => count > 0);
-  const close = () => dialog.current?.close();
+  const close = () => {
+    expandQuestion.value = null;
+  };
   return (
-    <dialog class="dialog" ref={dialog} aria-labelledby="expand-question" onClose={() => (expandQuestion.value = null)}>
-      <h2 id="expand-question">Expand {what}?</h2>
+    <Dialog title={`Expand ${what}?`} onClose={close}>
       <p>
         {counted(neighbours.length, 'neighbour')} are not shown.{' '}
         {room < neighbours.length && `At most ${counted(MOST_AT_ONCE, 'actor')} are shown at once: hide some to make room.`}
@@ -41,6 +40,6 @@ function Question({ question }: { question: ExpandQuestion }) {
           Add none
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useSession } from '../session/session';
+import { pressable } from '../shell/pressable';
 import { counted } from '../words/names';
 import { expandActors, MOST_EXPANDED, namesOf } from './expandActors';
 import { moreOfAll, neighbourGroups } from './neighbours';
@@ -26,10 +27,9 @@ export function NeighbourGroups({ ids }: { ids: readonly string[] }) {
               <button
                 type="button"
                 class="neighbour-group"
-                disabled={missing.length === 0}
                 aria-label={`${name}: ${count}, ${missing.length === 0 ? 'all shown' : `${missing.length} not shown; expand ${names}`}`}
                 title={missing.length === 0 ? 'All shown' : `Show ${counted(missing.length, 'more actor')}`}
-                onClick={() => expandActors(session, ids, name)}
+                {...pressable(missing.length > 0, () => expandActors(session, ids, name))}
               >
                 {name} <span class="count">{count.toLocaleString('en')}</span>
                 {missing.length > 0 && <span class="neighbour-more">+{missing.length.toLocaleString('en')}</span>}

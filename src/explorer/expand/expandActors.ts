@@ -1,4 +1,5 @@
-import { batch, effect, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
+import { actorNeed } from '../session/needs';
 import type { Session } from '../session/session';
 import { collapse, collapsible, expand } from '../state/expansion';
 import { baseIds, startOf } from '../state/onCanvas';
@@ -28,19 +29,26 @@ export function namesOf({ nameOf }: Pick<Session, 'nameOf'>, ids: readonly strin
 }
 
 /** Puts on the canvas whom actors are linked to: all, or one group of them by its name. Asks first where there are many. */
-export function expandActors(session: Session, ids: readonly string[], group: string | null = null): void {
-  if (ids.length > MOST_EXPANDED && session.records.peek().size?.wholeRead !== true) {
-    return session.say(`At most ${MOST_EXPANDED} actors can be expanded together; ${ids.length} are selected.`);
+export async function expandActors(session: Session, ids: readonly string[], group: string | null = null): Promise<void> {
+  const { records, say } = session;
+  const { size, mentions } = records.peek();
+  if (size === null) return say('The graph is being read.');
+  if (ids.length > MOST_EXPANDED && !size.wholeRead) {
+    return say(`At most ${MOST_EXPANDED} actors can be expanded together; ${ids.length} are selected.`);
+  }
+  const unread = size.wholeRead ? [] : ids.filter((id) => !mentions.has(id));
+  if (unread.length > 0) {
+    say('The relations are being read.');
+    const areRead = await Promise.all(unread.map((id) => session.read(actorNeed(id))));
+    if (areRead.includes(false)) return say(`The relations of ${namesOf(session, ids)} could not be read.`);
   }
   const names = namesOf(session, ids);
   const what = group === null ? names : `${names}: ${group.toLowerCase()}`;
-  whenRead(session, ids, () => {
-    const groups = neighbourGroups(ids, session.records.peek(), { shown: session.shown.peek().ids, filter: session.view.peek().filter });
-    const neighbours = moreOfAll(group === null ? groups : groups.filter(({ name }) => name === group));
-    if (neighbours.length === 0) session.say(`All neighbours of ${what} that the filter lets through are shown.`);
-    else if (neighbours.length > MOST_UNASKED) expandQuestion.value = { what, neighbours };
-    else addNeighbours(session, { what, neighbours });
-  });
+  const groups = neighbourGroups(ids, records.peek(), { shown: session.shown.peek().ids, filter: session.view.peek().filter });
+  const neighbours = moreOfAll(group === null ? groups : groups.filter(({ name }) => name === group));
+  if (neighbours.length === 0) say(`All neighbours of ${what} that the filter lets through are shown.`);
+  else if (neighbours.length > MOST_UNASKED || session.shown.peek().actors.length + neighbours.length > MOST_AT_ONCE) expandQuestion.value = { what, neighbours };
+  else addNeighbours(session, { what, neighbours });
 }
 
 /** Puts these on the canvas. */
@@ -69,23 +77,4 @@ export function collapseActors(session: Session, ids: readonly string[]): void {
   session.say(
     gone === 0 ? `Nothing came by expanding ${names} that hangs on it alone.` : `Collapsed ${names}: ${counted(gone, 'actor')} taken off.`,
   );
-}
-
-/** Runs something once all relations of these actors were read; in a graph that was read whole that is now. */
-function whenRead({ records, say }: Session, ids: readonly string[], run: () => void): void {
-  const isRead = () => records.value.size?.wholeRead === true || ids.every((id) => records.value.mentions.has(id));
-  let [isStarted, isDone] = [false, false];
-  const stop = effect(() => {
-    if (isDone || !isRead()) {
-      if (!isStarted) say('The relations are being read.');
-      isStarted = true;
-      return;
-    }
-    isDone = true;
-    // Not within the effect: what is run would become what it depends on.
-    queueMicrotask(() => {
-      stop();
-      run();
-    });
-  });
 }

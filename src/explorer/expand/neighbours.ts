@@ -1,5 +1,5 @@
-import type { ActorCard, Records } from '../data/records';
-import { relationGroups } from '../panels/relationGroups';
+import type { ActorCard, Records, RelationCard } from '../data/records';
+import { GROUP_NAMES, groupName } from '../panels/relationGroups';
 import { passesActor, passesRelation, type Filter } from '../state/filter';
 import type { Expansion } from '../state/view';
 
@@ -24,20 +24,22 @@ export function neighbourGroups(
   { actors, relations }: Pick<Records, 'actors' | 'relations'>,
   { shown, filter }: { readonly shown: ReadonlySet<string>; readonly filter: Filter },
 ): readonly NeighbourGroup[] {
-  const own = new Set(ids);
-  const groups = new Map<string, { all: Set<string>; more: Map<string, Neighbour> }>();
-  for (const by of ids) {
-    for (const { name, relations: linking } of relationGroups(by, relations.values())) {
-      const group = groups.get(name) ?? { all: new Set(), more: new Map() };
-      groups.set(name, group);
-      for (const { relation, other } of linking) {
-        const actor = actors.get(other);
-        if (actor === undefined || own.has(other)) continue;
-        group.all.add(other);
-        const canBeShown = !shown.has(other) && passesActor(filter, actor) && passesRelation(filter, relation);
-        if (canBeShown && !group.more.has(other)) group.more.set(other, { actor, by });
-      }
-    }
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const groups = new Map(GROUP_NAMES.map((name) => [name, { all: new Set<string>(), more: new Map<string, Neighbour>() }]));
+  const link = (relation: RelationCard, by: string, other: string) => {
+    const place = places.get(by);
+    const actor = actors.get(other);
+    const group = groups.get(groupName(relation, by));
+    if (place === undefined || actor === undefined || group === undefined || places.has(other)) return;
+    group.all.add(other);
+    if (shown.has(other) || !passesActor(filter, actor) || !passesRelation(filter, relation)) return;
+    const present = group.more.get(other);
+    if (present === undefined || place < (places.get(present.by) ?? 0)) group.more.set(other, { actor, by });
+  };
+  for (const relation of relations.values()) {
+    const { source, target } = relation;
+    link(relation, source.id, target.id);
+    link(relation, target.id, source.id);
   }
   return [...groups]
     .filter(([, { all }]) => all.size > 0)

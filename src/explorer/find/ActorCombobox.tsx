@@ -12,10 +12,12 @@ const WAIT_MS = 120;
 interface Found {
   readonly text: string;
   readonly actors: readonly ActorCard[] | null;
+  /** How many there are, with those that are not listed. */
+  readonly total: number;
   readonly trouble: string | null;
 }
 
-const NOTHING: Found = { text: '', actors: null, trouble: null };
+const NOTHING: Found = { text: '', actors: null, total: 0, trouble: null };
 
 interface ActorComboboxProps {
   /** Its accessible name. */
@@ -138,8 +140,9 @@ function useFound(text: string): Found {
     let isWanted = true;
     const timer = setTimeout(() => {
       findActors(text).then(
-        (actors) => isWanted && setFound({ text, actors, trouble: null }),
-        (error: unknown) => isWanted && setFound({ text, actors: [], trouble: error instanceof Trouble ? error.message : 'The search failed.' }),
+        ({ nodes, totalCount }) => isWanted && setFound({ text, actors: nodes, total: totalCount, trouble: null }),
+        (error: unknown) =>
+          isWanted && setFound({ ...NOTHING, text, actors: [], trouble: error instanceof Trouble ? error.message : 'The search failed.' }),
       );
     }, WAIT_MS);
     return () => {
@@ -150,10 +153,10 @@ function useFound(text: string): Found {
   return found;
 }
 
-function resultText({ actors, trouble }: Found): string {
+function resultText({ actors, total, trouble }: Found): string {
   if (trouble !== null) return trouble;
   if (actors === null || actors.length === 0) return 'No actor has a name like this.';
-  return `${counted(actors.length, 'actor')} found.`;
+  return `${counted(total, 'actor')} found${total > actors.length ? `, the best ${actors.length} are listed` : ''}.`;
 }
 
 function useSaid(text: string | null): void {

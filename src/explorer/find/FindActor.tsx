@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { chooseActor } from '../session/choose';
 import { useSession } from '../session/session';
 import { ActorCombobox } from './ActorCombobox';
 
 /** Finds an actor and selects it, in the middle of the canvas. */
 export function FindActor() {
-  const { choose } = useSession();
+  const session = useSession();
   const [text, setText] = useState('');
   return (
     <search class="find">
@@ -15,7 +16,7 @@ export function FindActor() {
         onWrite={setText}
         onChoose={(actor) => {
           setText('');
-          choose(actor);
+          void chooseActor(session, actor);
         }}
       />
     </search>

@@ -11,7 +11,6 @@ import { ActorLink, ReadLink, RelationLink } from './links';
 import { relationGroups, type RelationGroup } from './relationGroups';
 
 const MOST_ROWS = 50;
-const MOST_MENTIONS = 60;
 
 /** What is known of an actor. */
 export function ActorDetails({ actor, isAlone }: { actor: ActorCard; isAlone: boolean }) {
@@ -101,19 +100,20 @@ function Mentions({ actor }: { actor: ActorCard }) {
   const { records } = useSession();
   const mentions = records.value.mentions.get(actor.id);
   if (mentions === undefined) return <p class="quiet-text">Its mentions are being read.</p>;
-  if (mentions.length === 0) return null;
+  const { totalCount, nodes } = mentions;
+  if (totalCount === 0) return null;
   return (
     <div class="relation-group">
       <h3>
-        Mentioned <span class="count">{counted(mentions.length, 'time')}</span>
+        Mentioned <span class="count">{counted(totalCount, 'time')}</span>
       </h3>
       <p class="mention-list">
-        {mentions.slice(0, MOST_MENTIONS).map(({ quote, start, end, document }) => (
+        {nodes.map(({ quote, start, end, document }) => (
           <ReadLink key={`${document.id} ${start}`} to={{ document: document.id, quote: { start, end } }} what={`${document.title} at “${quote}”`}>
             {quote}
           </ReadLink>
         ))}
-        {mentions.length > MOST_MENTIONS && `and ${mentions.length - MOST_MENTIONS} more`}
+        {totalCount > nodes.length && `and ${(totalCount - nodes.length).toLocaleString('en')} more`}
       </p>
     </div>
   );

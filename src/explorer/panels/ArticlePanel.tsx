@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DocumentText, TextStatement } from '../data/records';
+import { chooseRelations } from '../session/choose';
 import { useSession } from '../session/session';
-import { stopReading } from '../state/reading';
+import { read, stopReading } from '../state/reading';
 import type { Reading } from '../state/view';
 import { relationClause } from '../words/relationClause';
 import { articleSegments, type Segment } from './articleSegments';
@@ -9,16 +10,18 @@ import { ActorLink, useEmphasis } from './links';
 
 /** The text of the document that is open, with all that it mentions and says. */
 export function ArticlePanel() {
-  const { view, records, change } = useSession();
+  const { view, records, change, turnTo } = useSession();
   const { reading } = view.value;
+  const wish = turnTo.value;
   const region = useRef<HTMLElement>(null);
   const article = reading === null ? undefined : records.value.texts.get(reading.document);
   useEffect(() => {
     if (article === undefined || reading === null) return;
-    const chosen = region.current?.querySelector('.chosen');
-    chosen?.scrollIntoView({ block: 'center' });
-    region.current?.focus({ preventScroll: true });
-  }, [article?.id, reading?.quote?.start, reading?.quote?.end]);
+    region.current?.querySelector('.chosen')?.scrollIntoView({ block: 'center' });
+    // Only who asked to read is taken there, not who goes back and forth between views.
+    if (wish !== null) region.current?.focus({ preventScroll: true });
+    turnTo.value = null;
+  }, [article?.id, reading?.quote?.start, reading?.quote?.end, wish]);
   if (reading === null) return null;
   return (
     <section class="panel article" aria-label="Article" tabIndex={-1} ref={region} aria-busy={article === undefined}>
@@ -70,18 +73,16 @@ function SegmentText({ segment: { text, mention, statements, ending }, isChosen 
 
 /** At the end of a quote: leads to the relations that it speaks of. */
 function StatementMark({ quoted }: { quoted: readonly TextStatement[] }) {
-  const { change, nameOf } = useSession();
+  const session = useSession();
   const relations = [...new Map(quoted.map(({ relation }) => [relation.id, relation])).values()];
-  const said = relations.map((relation) => relationClause(relation, nameOf)).join('; ');
-  const ids = relations.map(({ id }) => id);
+  const said = relations.map((relation) => relationClause(relation, session.nameOf)).join('; ');
+  const quote = { start: quoted[0].start ?? 0, end: quoted[0].end ?? 0 };
   return (
     <button
       type="button"
       class="statement-mark"
       title={said}
-      onClick={() =>
-        change((view) => ({ ...view, selected: ids, reading: view.reading && { ...view.reading, quote: { start: quoted[0].start ?? 0, end: quoted[0].end ?? 0 } } }), `Selected: ${said}.`)
-      }
+      onClick={() => void chooseRelations(session, relations, (view) => (view.reading === null ? view : read(view, { ...view.reading, quote })))}
       {...useEmphasis(relations.flatMap(({ id, source, target }) => [id, source.id, target.id]))}
     >
       <span aria-hidden="true">{relations.length === 1 ? '¶' : `¶${relations.length}`}</span>

@@ -14,7 +14,9 @@ export function GraphDetails() {
         {counted(size.actors, 'actor')} and {counted(size.relations, 'relation')}. Select an actor or a relation to read what is known of it, and in which
         sentence that stands.
       </p>
-      <h3>Documents</h3>
+      <h3>
+        Documents <span class="count">{size.documents.toLocaleString('en')}</span>
+      </h3>
       <ul class="rows">
         {[...documents.values()].map(({ id, kind, title, publisher, publishedOn }) => (
           <li key={id}>
@@ -29,6 +31,7 @@ export function GraphDetails() {
           </li>
         ))}
       </ul>
+      {documents.size < size.documents && <p class="row-note">and {(size.documents - documents.size).toLocaleString('en')} more</p>}
     </>
   );
 }

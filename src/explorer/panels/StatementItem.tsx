@@ -16,7 +16,7 @@ export function StatementItem({ statement, relation }: { statement: StatementCar
         {qualifier !== null && <span>What: {qualifier}</span>}
         {relation.symmetric && (
           <span>
-            {subject.name} → {object.name}
+            <bdi>{subject.name}</bdi> → <bdi>{object.name}</bdi>
           </span>
         )}
         {attributedTo !== null && (

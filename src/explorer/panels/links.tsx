@@ -1,18 +1,17 @@
+import { batch } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { ActorCard, RelationCard } from '../data/records';
-import { useSession } from '../session/session';
+import { useRef } from 'preact/hooks';
+import type { RelationCard } from '../data/records';
+import { chooseActor, chooseRelations, type ChosenActor } from '../session/choose';
+import { useSession, type Emphasis } from '../session/session';
 import { read } from '../state/reading';
-import { select } from '../state/selection';
 import type { Reading } from '../state/view';
-import { relationClause } from '../words/relationClause';
 
 /** Leads to an actor. While it is pointed at, the actor stands out on the canvas. */
-export function ActorLink({ actor, children }: { actor: Pick<ActorCard, 'id' | 'name'>; children?: ComponentChildren }) {
-  const { choose, records, change } = useSession();
-  const card = records.value.actors.get(actor.id);
-  const go = () => (card === undefined ? change((view) => select(view, actor.id), `Selected ${actor.name}.`) : choose(card));
+export function ActorLink({ actor, children }: { actor: ChosenActor; children?: ComponentChildren }) {
+  const session = useSession();
   return (
-    <button type="button" class="link" onClick={go} {...useEmphasis([actor.id])}>
+    <button type="button" class="link" onClick={() => void chooseActor(session, actor)} {...useEmphasis([actor.id])}>
       {children ?? actor.name}
     </button>
   );
@@ -20,14 +19,13 @@ export function ActorLink({ actor, children }: { actor: Pick<ActorCard, 'id' | '
 
 /** Leads to a relation. */
 export function RelationLink({ relation, children, label }: { relation: RelationCard; children: ComponentChildren; label?: string }) {
-  const { change, nameOf } = useSession();
-  const clause = relationClause(relation, nameOf);
+  const session = useSession();
   return (
     <button
       type="button"
       class="link"
       aria-label={label}
-      onClick={() => change((view) => select(view, relation.id), `Selected: ${clause}.`)}
+      onClick={() => void chooseRelations(session, [relation])}
       {...useEmphasis([relation.id, relation.source.id, relation.target.id])}
     >
       {children}
@@ -35,24 +33,54 @@ export function RelationLink({ relation, children, label }: { relation: Relation
   );
 }
 
-/** Opens a document, at a place if one is given. */
+/** Opens a document, at a place if one is given, and goes there. */
 export function ReadLink({ to, what, children }: { to: Reading; what: string; children: ComponentChildren }) {
-  const { change } = useSession();
+  const { change, turnTo } = useSession();
+  const open = () =>
+    batch(() => {
+      change((view) => read(view, to), `Opened ${what}.`);
+      turnTo.value = {};
+    });
   return (
-    <button type="button" class="link" onClick={() => change((view) => read(view, to), `Opened ${what}.`)}>
+    <button type="button" class="link" onClick={open}>
       {children}
     </button>
   );
 }
 
-/** Makes these stand out on the canvas while an element is pointed at or has the focus. */
-export function useEmphasis(ids: readonly string[]): Record<'onMouseEnter' | 'onMouseLeave' | 'onFocus' | 'onBlur', () => void> {
+type EmphasisHandlers = Record<'onMouseEnter' | 'onMouseLeave' | 'onFocusInCapture' | 'onFocusOutCapture', () => void>;
+
+/**
+ * Makes these stand out on the canvas while an element is pointed at or has the focus in it. An element within another one stands out in its
+ * place, and the other one again afterwards.
+ */
+export function useEmphasis(ids: readonly string[]): EmphasisHandlers {
+  const [pointed, focused] = [useLight(ids), useLight(ids)];
+  return {
+    onMouseEnter: pointed.begin,
+    onMouseLeave: pointed.end,
+    // The outer one first, as with the pointer.
+    onFocusInCapture: focused.begin,
+    onFocusOutCapture: focused.end,
+  };
+}
+
+function useLight(ids: readonly string[]): Record<'begin' | 'end', () => void> {
   const { emphasis } = useSession();
-  const begin = () => {
-    emphasis.value = { ids: new Set(ids) };
-  };
+  const own = useRef<Emphasis['ids'] | null>(null);
   const end = () => {
-    emphasis.value = null;
+    emphasis.value = without(emphasis.peek(), own.current);
   };
-  return { onMouseEnter: begin, onMouseLeave: end, onFocus: begin, onBlur: end };
+  const begin = () => {
+    end();
+    own.current = new Set(ids);
+    emphasis.value = { ids: own.current, outer: emphasis.peek() };
+  };
+  return { begin, end };
+}
+
+function without(emphasis: Emphasis | null, gone: Emphasis['ids'] | null): Emphasis | null {
+  if (emphasis === null) return null;
+  const { ids, outer } = emphasis;
+  return ids === gone ? outer : { ids, outer: without(outer, gone) };
 }

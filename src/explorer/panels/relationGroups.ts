@@ -8,22 +8,24 @@ export interface RelationGroup {
   readonly relations: readonly { readonly relation: RelationCard; readonly other: string }[];
 }
 
-/** An actor's relations by type and direction, in the order of types; symmetric ones have no direction. */
+/** The names of all groups, in the order of types, outgoing relations first; symmetric ones have no direction. */
+export const GROUP_NAMES: readonly string[] = [
+  ...new Set(Object.values(RelationType).flatMap((type) => [TYPE_WORDS[type].outgoing, TYPE_WORDS[type].incoming])),
+];
+
+/** The group that a relation of an actor belongs to. */
+export function groupName({ type, symmetric, source }: Pick<RelationCard, 'type' | 'symmetric' | 'source'>, actor: string): string {
+  return symmetric || source.id === actor ? TYPE_WORDS[type].outgoing : TYPE_WORDS[type].incoming;
+}
+
+/** An actor's relations by type and direction. */
 export function relationGroups(actor: string, relations: Iterable<RelationCard>): readonly RelationGroup[] {
-  const own = [...relations].filter(({ source, target }) => source.id === actor || target.id === actor);
-  return Object.values(RelationType).flatMap((type) => {
-    const { outgoing, incoming } = TYPE_WORDS[type];
-    const ofType = own.filter((relation) => relation.type === type);
-    const goesOut = ({ source, symmetric }: RelationCard) => symmetric || source.id === actor;
-    const groups = [
-      { name: outgoing, relations: ofType.filter(goesOut) },
-      { name: incoming, relations: ofType.filter((relation) => !goesOut(relation)) },
-    ];
-    return groups
-      .filter((group) => group.relations.length > 0)
-      .map((group) => ({
-        name: group.name,
-        relations: group.relations.map((relation) => ({ relation, other: relation.source.id === actor ? relation.target.id : relation.source.id })),
-      }));
-  });
+  const groups = new Map(GROUP_NAMES.map((name): [string, RelationGroup['relations'][number][]] => [name, []]));
+  for (const relation of relations) {
+    const { source, target } = relation;
+    if (source.id === actor || target.id === actor) {
+      groups.get(groupName(relation, actor))?.push({ relation, other: source.id === actor ? target.id : source.id });
+    }
+  }
+  return [...groups].filter(([, own]) => own.length > 0).map(([name, own]) => ({ name, relations: own }));
 }

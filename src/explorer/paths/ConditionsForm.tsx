@@ -15,10 +15,9 @@ const MOST = 1000;
 export function ConditionsForm() {
   const { view, records, change } = useSession();
   const { paths, filter } = view.value;
-  const set = (conditions: Partial<PathConditions>) =>
-    change((next) => setConditions(next, conditions), 'Changed conditions on paths.', true);
+  const set = (conditions: Partial<PathConditions>) => change((next) => setConditions(next, conditions), 'Changed conditions on paths.');
   const setFilter = (fields: Partial<Filter>) =>
-    change((next) => ({ ...next, filter: { ...next.filter, ...fields } }), 'Changed what is shown.', true);
+    change((next) => ({ ...next, filter: { ...next.filter, ...fields } }), 'Changed what is shown.');
   const isPattern = paths.pattern !== null;
   const hasDays = relationDays(records.value.relations.values()).length > 0;
   return (

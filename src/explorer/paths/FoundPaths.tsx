@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PathAnswer } from '../session/pathSearch';
 import { useSession } from '../session/session';
+import { pressable } from '../shell/pressable';
 import { askNothing, setConditions } from '../state/askPaths';
 import type { PathQuestion } from '../state/pathQuestion';
 import { answerWords } from './answerWords';
@@ -52,7 +53,8 @@ function useTitle({ from, to, pattern }: PathQuestion): string {
 function Answer({ answer, question, title }: { answer: PathAnswer; question: PathQuestion; title: string }) {
   const { paths, change } = useSession();
   const { count, proof } = answerWords({ ...answer, shown: answer.paths.length }, question);
-  const { isReadingMore } = paths.state.value;
+  const { isAsking, isReadingMore } = paths.state.value;
+  const isMissing = question.path !== null && paths.chosen.value === null && !isAsking && !isReadingMore;
   const mayLookLonger = answer.longerPossible && question.pattern === null && question.maxLength < LONGEST;
   const longest = Math.min(question.maxLength + LONGER_BY, LONGEST);
   return (
@@ -71,9 +73,15 @@ function Answer({ answer, question, title }: { answer: PathAnswer; question: Pat
         )}
       </p>
       {answer.nearest !== null && <NearestActors nearest={answer.nearest} question={question} />}
+      {isMissing && (
+        <p class="found-note" role="status">
+          The path that was chosen is not among {answer.hasNextPage ? `the first ${answer.paths.length}` : 'these'}. The graph or the
+          conditions may have changed.
+        </p>
+      )}
       <List answer={answer} />
       {answer.hasNextPage && (
-        <button type="button" class="more" disabled={isReadingMore} onClick={paths.more}>
+        <button type="button" class="more" {...pressable(!isReadingMore, paths.more)}>
           {isReadingMore ? 'More paths are being read' : 'More paths'}
         </button>
       )}

@@ -1,5 +1,5 @@
+import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Trouble } from '../data/ask';
 import { ActorCombobox } from '../find/ActorCombobox';
 import { useSession } from '../session/session';
@@ -38,6 +38,15 @@ function draftOf({ from, to, pattern }: PathQuestion): Draft {
   };
 }
 
+/** What is being written after which question; null: nothing. */
+const written = signal<{ readonly of: string; readonly draft: Draft } | null>(null);
+const areConditionsOpen = signal(false);
+
+/** What was written after a question, else the question itself. */
+function draftFor(question: PathQuestion, of: string): Draft {
+  return written.value?.of === of ? written.value.draft : draftOf(question);
+}
+
 function referred(ref: string): Reference {
   return { ref, shown: null };
 }
@@ -47,16 +56,18 @@ export function PathForm() {
   const { view, change, paths } = useSession();
   const question = view.value.paths;
   const { from, to, pattern } = question;
-  const [draft, setDraft] = useState(() => draftOf(question));
-  const [isOpen, setOpen] = useState(false);
-  // Before the next key can be pressed, or what is written just then would be lost.
-  useLayoutEffect(() => setDraft(draftOf(question)), [from, to, pattern]);
-  const write = (part: Partial<Draft>) => setDraft((before) => ({ ...before, missing: null, ...part }));
+  const of = JSON.stringify([from, to, pattern]);
+  const draft = draftFor(question, of);
+  // Not of this part alone: it is put elsewhere where there is less room.
+  const write = (part: Partial<Draft>) => {
+    written.value = { of, draft: { ...draftFor(question, of), missing: null, ...part } };
+  };
 
   const put = (next: (view: View) => View, what: string) => {
     const before = view.peek();
-    if (next(before) === before) paths.again();
-    else change(next, what);
+    if (next(before) === before) return paths.again();
+    written.value = null;
+    change(next, what);
   };
   const ask = (asked: Draft) => {
     if (asked.by === 'PATTERN') {
@@ -77,7 +88,7 @@ export function PathForm() {
         <button type="button" class="primary" onClick={() => ask(draft)}>
           Find paths
         </button>
-        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" aria-expanded={areConditionsOpen.value} onClick={() => (areConditionsOpen.value = !areConditionsOpen.value)}>
           Conditions{conditions > 0 && <span class="badge">{conditions}</span>}
         </button>
         <div class={draft.by === 'PATTERN' ? 'ask-pattern' : 'ask-pattern aside'}>
@@ -103,7 +114,7 @@ export function PathForm() {
         refusal={paths.state.value.refusal}
         onInstead={(argument, slug) => ask({ ...draft, [argument]: referred(slug), by: 'ENDS' })}
       />
-      {isOpen && <ConditionsForm />}
+      {areConditionsOpen.value && <ConditionsForm />}
     </div>
   );
 }

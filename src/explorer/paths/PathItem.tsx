@@ -2,28 +2,26 @@ import { colourProperty } from '../canvas/palette';
 import type { FoundPath, FoundStep } from '../data/readPaths';
 import { CertaintyChip } from '../panels/chips';
 import { useEmphasis } from '../panels/links';
+import { chooseFoundPath } from '../session/choose';
 import { idsOfPath } from '../session/pathSearch';
 import { useSession } from '../session/session';
 import { choosePath } from '../state/askPaths';
-import { startOf } from '../state/onCanvas';
-import { choosePathOnCanvas } from '../state/pathOnCanvas';
 import { counted } from '../words/names';
 import { stepLink } from './stepWords';
 import { StepReader } from './StepReader';
 
 /** A path in the list; the one that is chosen is read step by step. While it is pointed at, it stands out on the canvas. */
 export function PathItem({ path, number, isChosen }: { path: FoundPath; number: number; isChosen: boolean }) {
-  const { change, records, lookAt } = useSession();
-  const { onMouseEnter, onMouseLeave, onFocus, onBlur } = useEmphasis(idsOfPath(path));
+  const session = useSession();
+  const { onMouseEnter, onMouseLeave, ...onFocus } = useEmphasis(idsOfPath(path));
   const { length, sign, certainty, documentCount, explanation } = path;
   const toggle = () => {
-    if (isChosen) return change((view) => choosePath(view, null), `Closed path ${number}.`);
-    change((view) => choosePathOnCanvas(view, path, startOf(records.peek())), `Path ${number}: ${explanation}`);
-    lookAt.value = { ids: path.actors.map(({ id }) => id) };
+    if (isChosen) session.change((view) => choosePath(view, null), `Closed path ${number}.`);
+    else chooseFoundPath(session, path, `Path ${number}: ${explanation}`);
   };
   return (
     <li class={isChosen ? 'path chosen-path' : 'path'} onMouseEnter={onMouseEnter} onMouseLeave={onMouseLeave}>
-      <button type="button" class="path-head" aria-expanded={isChosen} onClick={toggle} onFocus={onFocus} onBlur={onBlur}>
+      <button type="button" class="path-head" aria-expanded={isChosen} onClick={toggle} {...onFocus}>
         <PathLine path={path} />
         <span class="path-facts">
           <span class="chip">{counted(length, 'step')}</span>
@@ -50,11 +48,11 @@ export function PathItem({ path, number, isChosen }: { path: FoundPath; number: 
 function PathLine({ path: { actors, steps } }: { path: FoundPath }) {
   return (
     <span class="path-line">
-      {actors[0].name}
+      <bdi>{actors[0].name}</bdi>
       {steps.map((step, place) => (
         <>
           {' '}
-          <Arrow step={step} /> {actors[place + 1].name}
+          <Arrow step={step} /> <bdi>{actors[place + 1].name}</bdi>
         </>
       ))}
     </span>

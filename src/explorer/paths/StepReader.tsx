@@ -4,6 +4,7 @@ import { CertaintyChip, RelationMark } from '../panels/chips';
 import { RelationLink } from '../panels/links';
 import { StatementItem } from '../panels/StatementItem';
 import { useSession } from '../session/session';
+import { pressable } from '../shell/pressable';
 import { readStep } from '../state/askPaths';
 import { relationClause } from '../words/relationClause';
 import { stepCertainty, stepClause } from './stepWords';
@@ -24,11 +25,10 @@ export function StepReader({ path: { steps } }: { path: FoundPath }) {
         <span>
           Step {present} of {steps.length}
         </span>
-        {/* A disabled button would lose the focus at the last step. */}
-        <button type="button" class="small" aria-disabled={present === 1} onClick={() => go(present - 1)}>
+        <button type="button" class="small" {...pressable(present > 1, () => go(present - 1))}>
           Previous step
         </button>
-        <button type="button" class="small" aria-disabled={present === steps.length} onClick={() => go(present + 1)}>
+        <button type="button" class="small" {...pressable(present < steps.length, () => go(present + 1))}>
           Next step
         </button>
       </div>

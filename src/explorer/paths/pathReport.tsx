@@ -5,15 +5,12 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PathRequest } from '../data/readPaths';
 import type { PathAnswer } from '../session/pathSearch';
+import { download } from '../share/download';
 import { pathReportData } from './pathReportData';
 
 /** Saves the report on an answer as a file in Markdown. */
 export function saveMarkdown(answer: PathAnswer, request: PathRequest, title: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([reportMarkdown(blocksOf(answer, request, title))], { type: 'text/markdown' }));
-  link.download = `${fileName(title)}.md`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download(`${fileName(title)}.md`, new Blob([reportMarkdown(blocksOf(answer, request, title))], { type: 'text/markdown' }));
 }
 
 /** Shows the report on an answer in place of the page, as it is printed, until it is closed. */
@@ -50,11 +47,13 @@ function PrintView({ blocks, onClose }: { blocks: readonly Block[]; onClose: () 
   useEffect(() => {
     scrollTo(0, 0);
     back.current?.focus();
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onClose();
+    // The page behind it has keys, too: here they mean nothing.
+    const onKey = (event: KeyboardEvent) => {
+      event.stopPropagation();
+      if (event.key === 'Escape') onClose();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
   }, []);
   return (
     <main class="print-view" aria-label="Report">
@@ -90,7 +89,7 @@ function ReportBlock({ block }: { block: Block }) {
       return (
         <List>
           {block.items.map((item, place) => (
-            <li key={place} id={block.ordered ? `source-${place + 1}` : undefined}>
+            <li key={place} id={block.ordered ? sourceId(place + 1) : undefined} tabIndex={block.ordered ? -1 : undefined}>
               <Content content={item} />
             </li>
           ))}
@@ -116,7 +115,7 @@ function Content({ content }: { content: readonly Inline[] }) {
       {content.map((inline) => {
         if (typeof inline === 'string') return oneLine(inline);
         if ('strong' in inline) return <strong>{oneLine(inline.strong)}</strong>;
-        if ('source' in inline) return <a href={`#source-${inline.source}`}>[{inline.source}]</a>;
+        if ('source' in inline) return <SourceLink source={inline.source} />;
         const address = webAddress(inline.url);
         return address === null ? (
           oneLine(inline.url)
@@ -128,4 +127,21 @@ function Content({ content }: { content: readonly Inline[] }) {
       })}
     </>
   );
+}
+
+/** Leads to a source in the list at the end. The address is the view's: it must not change. */
+function SourceLink({ source }: { source: number }) {
+  const go = (event: Event) => {
+    event.preventDefault();
+    document.getElementById(sourceId(source))?.focus();
+  };
+  return (
+    <a href={`#${sourceId(source)}`} onClick={go}>
+      [{source}]
+    </a>
+  );
+}
+
+function sourceId(source: number): string {
+  return `source-${source}`;
 }

@@ -13,12 +13,17 @@ export interface Load {
 /** The readings under way and those that failed. */
 export interface Loads {
   readonly all: ReadonlySignal<ReadonlyMap<string, Load>>;
-  /** Reads something, unless the same (by its key) is being read. What fails stays in the list, to be tried again. */
-  start(key: string, what: string, run: () => Promise<void>): void;
+  /**
+   * Reads something; while the same (by its key) is being read, that counts for this, too. Gives whether it was read. What fails stays in the
+   * list, to be tried again.
+   */
+  start(key: string, what: string, run: () => Promise<void>): Promise<boolean>;
   /** Tries again all that failed. */
   retry(): void;
   /** Forgets all that failed. */
   dismiss(): void;
+  /** Forgets one that failed, because nobody needs it any more. */
+  drop(key: string): void;
 }
 
 const SLOW_AFTER_MS = 2000;
@@ -27,7 +32,9 @@ const RETRY_AFTER_MS = 5000;
 /** Keeps account of readings. While the server cannot be reached, it tries again by itself. */
 export function openLoads(): Loads {
   const all = signal<ReadonlyMap<string, Load>>(new Map());
-  const tasks = new Map<string, () => Promise<void>>();
+  const running = new Map<string, Promise<boolean>>();
+  const failed = new Map<string, { readonly what: string; readonly trouble: Trouble; readonly run: () => Promise<void> }>();
+  let retrying: ReturnType<typeof setTimeout> | null = null;
 
   const put = (key: string, load: Load | null) => {
     const next = new Map(all.peek());
@@ -36,40 +43,49 @@ export function openLoads(): Loads {
     all.value = next;
   };
 
-  const start = (key: string, what: string, run: () => Promise<void>) => {
-    const present = all.peek().get(key);
-    if (present !== undefined && present.trouble === null) return;
-    tasks.set(key, run);
-    put(key, { what, slow: false, trouble: null });
+  const attempt = async (key: string, what: string, run: () => Promise<void>) => {
     const slow = setTimeout(() => put(key, { what, slow: true, trouble: null }), SLOW_AFTER_MS);
-    run()
-      .then(
-        () => put(key, null),
-        (error: unknown) => {
-          if (!(error instanceof Trouble)) console.error(error);
-          const trouble = error instanceof Trouble ? error : new Trouble('REFUSED', 'The page failed to show what the server answered.');
-          put(key, { what, slow: false, trouble });
-          if (trouble.kind === 'UNREACHABLE') setTimeout(retryUnreachable, RETRY_AFTER_MS);
-        },
-      )
-      .finally(() => clearTimeout(slow));
+    let trouble: Trouble | null = null;
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof Trouble)) console.error(error);
+      trouble = error instanceof Trouble ? error : new Trouble('REFUSED', 'The page failed to show what the server answered.');
+    }
+    clearTimeout(slow);
+    running.delete(key);
+    if (trouble !== null) failed.set(key, { what, trouble, run });
+    put(key, trouble && { what, slow: false, trouble });
+    if (trouble?.kind === 'UNREACHABLE') retrying ??= setTimeout(retryUnreachable, RETRY_AFTER_MS);
+    return trouble === null;
+  };
+
+  const start: Loads['start'] = (key, what, run) => {
+    const present = running.get(key);
+    if (present !== undefined) return present;
+    failed.delete(key);
+    put(key, { what, slow: false, trouble: null });
+    const begun = attempt(key, what, run);
+    running.set(key, begun);
+    return begun;
   };
 
   const retryWhere = (wanted: (trouble: Trouble) => boolean) => {
-    for (const [key, { what, trouble }] of all.peek()) {
-      const run = tasks.get(key);
-      if (trouble !== null && wanted(trouble) && run !== undefined) start(key, what, run);
-    }
+    for (const [key, { what, trouble, run }] of failed) if (wanted(trouble)) void start(key, what, run);
   };
-  const retryUnreachable = () => retryWhere(({ kind }) => kind === 'UNREACHABLE');
-  addEventListener('online', retryUnreachable);
+  const retryUnreachable = () => {
+    retrying = null;
+    retryWhere(({ kind }) => kind === 'UNREACHABLE');
+  };
+  const drop = (key: string) => {
+    if (failed.delete(key)) put(key, null);
+  };
 
   return {
     all,
     start,
     retry: () => retryWhere(() => true),
-    dismiss: () => {
-      for (const [key, { trouble }] of all.peek()) if (trouble !== null) put(key, null);
-    },
+    dismiss: () => [...failed.keys()].forEach(drop),
+    drop,
   };
 }

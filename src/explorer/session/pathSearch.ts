@@ -27,7 +27,7 @@ export interface PathSearchState {
 /** The paths that the view asks for. */
 export interface PathSearch {
   readonly state: ReadonlySignal<PathSearchState>;
-  /** The chosen path, once it was read. */
+  /** The chosen path, once it was read: the list is read on until it comes, but not for ever. */
   readonly chosen: ReadonlySignal<FoundPath | null>;
   /** Ids of the actors and relations that stand out because of it: those of the chosen path, else of all that were found; null when nothing was. */
   readonly lit: ReadonlySignal<ReadonlySet<string> | null>;
@@ -44,6 +44,10 @@ interface Surroundings {
   keep(added: Addition): void;
   say(text: string): void;
 }
+
+/** So many paths are read, a page of so many at a time, to find the one that the view has chosen. */
+const MOST_SEARCHED = 1000;
+const SEARCHED_AT_ONCE = 100;
 
 const IDLE: PathSearchState = { answer: null, isAsking: false, isReadingMore: false, refusal: null, begunAgain: false };
 
@@ -99,23 +103,33 @@ export function openPathSearch({ view, records, loads, keep, say }: Surroundings
       begunAgain: false,
     });
     answered = subject.peek();
-    loads.start(`paths ${wantedKey}`, 'the paths', () => first(wanted, wantedKey));
+    void loads.start(`paths ${wantedKey}`, 'the paths', () => first(wanted, wantedKey));
   };
 
-  const next = async (wanted: PathRequest, wantedKey: string, after: string | null) => {
+  const next = async (wanted: PathRequest, wantedKey: string, after: string | null, count?: number) => {
+    const isOver = () => key.peek() !== wantedKey || state.peek().isAsking || cursor !== after;
     try {
-      const page = await readPaths(wanted, after);
-      if (key.peek() !== wantedKey) return;
+      const page = await readPaths(wanted, after, count);
+      if (isOver()) return;
       take(page, state.peek().answer?.paths ?? []);
-      say(`${page.nodes.length} more paths.`);
+      if (count === undefined) say(`${page.nodes.length} more paths.`);
     } catch (error) {
-      if (key.peek() !== wantedKey) return;
+      if (isOver()) return;
       put({ isReadingMore: false });
       if (!(error instanceof Trouble) || error.details.code !== 'CURSOR_EXPIRED') throw error;
-      take(await readPaths(wanted, null), []);
+      const page = await readPaths(wanted, null);
+      if (isOver()) return;
+      take(page, []);
       put({ begunAgain: true });
       say('The graph has changed meanwhile, so the list of paths begins again.');
     }
+  };
+  const more = (count?: number) => {
+    const [wanted, wantedKey] = [request.peek(), key.peek()];
+    if (wanted === null || wantedKey === null || state.peek().isAsking || state.peek().isReadingMore) return;
+    const after = cursor;
+    put({ isReadingMore: true });
+    void loads.start(`more paths ${wantedKey} ${after}`, 'more paths', () => next(wanted, wantedKey, after, count));
   };
 
   effect(() => {
@@ -126,6 +140,16 @@ export function openPathSearch({ view, records, loads, keep, say }: Surroundings
   });
 
   const chosen = computed(() => state.value.answer?.paths.find(({ id }) => id === question.value.path) ?? null);
+  // Each page once: one that cannot be read is tried again like all else.
+  let searched: string | null = null;
+  effect(() => {
+    const { answer, isAsking, isReadingMore } = state.value;
+    const isMissing = question.value.path !== null && chosen.value === null;
+    if (!isMissing || isAsking || isReadingMore || answer === null || !answer.hasNextPage || cursor === searched) return;
+    if (answer.paths.length >= MOST_SEARCHED) return;
+    searched = cursor;
+    more(SEARCHED_AT_ONCE);
+  });
   return {
     state,
     chosen,
@@ -134,13 +158,7 @@ export function openPathSearch({ view, records, loads, keep, say }: Surroundings
       const paths = chosen.value === null ? (answer?.paths ?? []) : [chosen.value];
       return paths.length === 0 ? null : new Set(paths.flatMap(idsOfPath));
     }),
-    more: () => {
-      const [wanted, wantedKey] = [request.peek(), key.peek()];
-      if (wanted === null || wantedKey === null) return;
-      const after = cursor;
-      put({ isReadingMore: true });
-      loads.start(`more paths ${wantedKey} ${after}`, 'more paths', () => next(wanted, wantedKey, after));
-    },
+    more: () => more(),
     again: () => {
       const [wanted, wantedKey] = [request.peek(), key.peek()];
       if (wanted !== null && wantedKey !== null) ask(wanted, wantedKey);

@@ -2,26 +2,25 @@ import { batch, computed, effect, signal, type ReadonlySignal, type Signal } fro
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Placed } from '../canvas/placed';
-import { readActor } from '../data/readActor';
-import { readBetween } from '../data/readBetween';
-import { readDocument } from '../data/readDocument';
+import { keepPlaced } from '../canvas/positions';
 import { readGraph } from '../data/readGraph';
-import { readRelation } from '../data/readRelation';
-import { NO_RECORDS, withAddition, type ActorCard, type Addition, type Records } from '../data/records';
+import { NO_RECORDS, withAddition, type Addition, type Records } from '../data/records';
 import { beginHistory, changed, redone, undone, type History } from '../state/history';
-import { queryIn, withQuery } from '../state/addressPlace';
-import { canvasIds, showActor, startOf } from '../state/onCanvas';
-import { select } from '../state/selection';
-import { canvasGraph, shownGraph, type CanvasGraph, type ShownGraph } from '../state/shownGraph';
+import { queryIn, tellsView, withQuery } from '../state/addressPlace';
+import { baseIds, startOf } from '../state/onCanvas';
+import { canvasGraph, shownGraph, unlessSame, type CanvasGraph, type ShownGraph } from '../state/shownGraph';
 import type { View } from '../state/view';
 import { readAddress, writeAddress, type AddressedView } from '../state/viewAddress';
 import { openLoads, type Loads } from './loads';
+import { needsOf, type Need } from './needs';
 import { openPathSearch, type PathSearch } from './pathSearch';
 
 /** What is pointed at for a moment: it stands out on the canvas, and the rest is dimmed. It is no part of the view. */
 export interface Emphasis {
   /** Ids of actors and relations. */
   readonly ids: ReadonlySet<string>;
+  /** What stands out again when this does no longer. */
+  readonly outer: Emphasis | null;
 }
 
 /** All that the parts of the page share. Signals are read anywhere; a view changes only through `change`, `undo` and `redo`. */
@@ -38,10 +37,12 @@ export interface Session {
   readonly canvas: ReadonlySignal<CanvasGraph>;
   readonly shown: ReadonlySignal<ShownGraph>;
   /** Where everything on the canvas is; null before the first layout. */
-  readonly placed: Signal<Placed | null>;
+  readonly placed: ReadonlySignal<Placed | null>;
   readonly emphasis: Signal<Emphasis | null>;
   /** The actors and relations that the camera should go to next; a new object for each wish, null for the whole graph. */
   readonly lookAt: Signal<{ readonly ids: readonly string[] } | null>;
+  /** A new object for each wish to go to the place of the document that is being read; null once it was gone to. */
+  readonly turnTo: Signal<object | null>;
   /** What changed last, for those who hear the page. */
   readonly said: ReadonlySignal<string>;
   say(text: string): void;
@@ -49,10 +50,15 @@ export interface Session {
   change(next: (view: View) => View, what: string, continued?: boolean): void;
   undo(): void;
   redo(): void;
-  /** Selects an actor or relation; an actor that cannot be seen is put on the canvas. */
-  choose(actor: ActorCard): void;
-  /** Reads something from the server and adds it to the records. */
-  read(key: string, what: string, reading: () => Promise<Addition>): void;
+  /**
+   * Changes the view by what depends on the actors that the canvas starts from (`startOf`), and sends the camera to these actors and relations.
+   * Before the graph was read that waits for it.
+   */
+  bring(ids: readonly string[], next: (view: View, start: readonly string[] | null) => View, what: string): void;
+  /** Reads something from the server and adds it to the records. Gives whether it was read. */
+  read(need: Need): Promise<boolean>;
+  /** Adds to the records what was read already. */
+  keep(added: Addition): void;
   /** The name of an actor that was read. */
   nameOf(id: string): string;
 }
@@ -69,19 +75,23 @@ export function openSession(): Session {
   const [listed, expanded] = [computed(() => view.value.actors), computed(() => view.value.expanded)];
   const [actorsRead, relationsRead] = [computed(() => records.value.actors), computed(() => records.value.relations)];
   const size = computed(() => records.value.size);
-  const canvas = computed(() =>
-    canvasGraph({ actors: listed.value, expanded: expanded.value }, { actors: actorsRead.value, relations: relationsRead.value, size: size.value }),
-  );
-  const shown = computed(() => shownGraph(canvas.value, view.value));
-  const placed = signal<Placed | null>(null);
+  let lastCanvas: CanvasGraph | null = null;
+  const canvas = computed(() => {
+    const read = { actors: actorsRead.value, relations: relationsRead.value, size: size.value };
+    return (lastCanvas = unlessSame(lastCanvas, canvasGraph({ actors: listed.value, expanded: expanded.value }, read)));
+  });
+  const [hidden, filter] = [computed(() => view.value.hidden), computed(() => view.value.filter)];
+  const shown = computed(() => shownGraph(canvas.value, { hidden: hidden.value, filter: filter.value }));
+  const placed = keepPlaced(canvas, view, computed(() => baseIds({ actors: listed.value }, startOf({ size: size.value }))));
   const emphasis = signal<Emphasis | null>(null);
   const lookAt = signal<{ readonly ids: readonly string[] } | null>(null);
+  const turnTo = signal<object | null>(null);
 
   const say = (text: string) => {
     said.value = text;
   };
   const step = (next: History, text: string) => {
-    if (next === history.peek()) return;
+    if (next === history.peek()) return say(text);
     batch(() => {
       history.value = next;
       emphasis.value = null;
@@ -95,10 +105,22 @@ export function openSession(): Session {
   const keep = (added: Addition) => {
     records.value = withAddition(records.peek(), added);
   };
-  const read: Session['read'] = (key, what, reading) =>
-    loads.start(key, what, async () => {
-      keep(await reading());
+  const read: Session['read'] = (need) =>
+    loads.start(need.key, need.what, async () => {
+      keep(await need.read());
     });
+  const graphRead = new Promise<void>((resolve) => effect(() => void (size.value !== null && resolve())));
+  const bring: Session['bring'] = (ids, next, what) => {
+    if (size.peek() === null) {
+      say('The graph is being read.');
+      return void graphRead.then(() => bring(ids, next, what));
+    }
+    const start = startOf(records.peek());
+    batch(() => {
+      change((present) => next(present, start), what);
+      lookAt.value = { ids };
+    });
+  };
 
   effect(() => {
     const address = withQuery(location.pathname, writeAddress(view.value));
@@ -106,9 +128,10 @@ export function openSession(): Session {
   });
   const paths = openPathSearch({ view, records, loads, keep, say });
   // Another address behind `#`, pasted or chosen, is not loaded by itself.
-  addEventListener('hashchange', () => location.reload());
-  readWhatIsNeeded({ view, records, read });
-  read('graph', 'the graph', readGraph);
+  addEventListener('hashchange', () => tellsView(location.hash) && location.reload());
+  addEventListener('online', loads.retry);
+  readWhatIsNeeded({ view, records, loads, read });
+  void read({ key: 'graph', what: 'the graph', read: readGraph });
 
   return {
     history,
@@ -122,6 +145,7 @@ export function openSession(): Session {
     placed,
     emphasis,
     lookAt,
+    turnTo,
     said,
     say,
     change,
@@ -134,38 +158,22 @@ export function openSession(): Session {
       const next = future.at(-1);
       if (next !== undefined) step(redone(history.peek()), `Done again: ${next.what}`);
     },
-    choose: (actor) => {
-      batch(() => {
-        records.value = withAddition(records.peek(), { actors: [actor] });
-        change((present) => select(showActor(present, actor, startOf(records.peek())), actor.id), `Selected ${actor.name}.`);
-        lookAt.value = { ids: [actor.id] };
-      });
-    },
+    bring,
     read,
+    keep,
     nameOf: (id) => records.value.actors.get(id)?.name ?? id,
   };
 }
 
-/** Of many that are selected only the last are read: others are seldom looked at. */
-const MOST_READ = 20;
-
-/** Reads what the view shows and the records do not have: what is selected, what is listed, what is being read. */
-function readWhatIsNeeded({ view, records, read }: Pick<Session, 'view' | 'records' | 'read'>): void {
+/** Reads what the view shows and the records do not have. What failed is read again once it is needed anew, or when it is asked for. */
+function readWhatIsNeeded({ view, records, loads, read }: Pick<Session, 'view' | 'records' | 'loads' | 'read'>): void {
+  let before: ReadonlySet<string> = new Set();
   effect(() => {
-    const { selected, reading } = view.value;
-    const { mentions, statements, texts, linked, actors } = records.value;
-    const listed = [...(canvasIds(view.value, startOf(records.value)) ?? [])];
-    if (listed.some((id) => !linked.has(id) && !mentions.has(id) && !selected.includes(id))) {
-      read('links', 'relations between actors', () => readBetween(listed, new Set(actors.keys())));
-    }
-    for (const id of selected.slice(-MOST_READ)) {
-      if (id.startsWith('actor:') && !mentions.has(id)) read(id, 'an actor', () => readActor(id));
-      if (id.startsWith('relation:') && !statements.has(id)) read(id, 'a relation', () => readRelation(id));
-    }
-    if (reading !== null && !texts.has(reading.document)) {
-      const { document } = reading;
-      read(document, 'the document', () => readDocument(document));
-    }
+    const needs = needsOf(view.value, records.value);
+    const asked = before;
+    before = new Set(needs.map(({ key }) => key));
+    for (const need of needs) if (!asked.has(need.key)) void read(need);
+    for (const key of asked) if (!before.has(key)) loads.drop(key);
   });
 }
 

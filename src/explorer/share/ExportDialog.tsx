@@ -3,6 +3,7 @@ import type { GraphFormat } from '../../formats/graphFiles';
 import { Trouble } from '../data/ask';
 import { useSession, type Session } from '../session/session';
 import { Dialog } from '../shell/Dialog';
+import { pressable } from '../shell/pressable';
 import { counted } from '../words/names';
 import { saveGraph } from './exportGraph';
 import { savePictureAsPng, savePictureAsSvg } from './exportPicture';
@@ -88,7 +89,7 @@ function Choices({ title, choices, isBusy, onChoose }: ChoicesProps) {
       <ul>
         {choices.map((choice) => (
           <li key={choice.name}>
-            <button type="button" aria-describedby={`export-${choice.name}`} disabled={isBusy} onClick={() => onChoose(choice)}>
+            <button type="button" aria-describedby={`export-${choice.name}`} {...pressable(!isBusy, () => onChoose(choice))}>
               {choice.name}
             </button>
             <span class="row-note" id={`export-${choice.name}`}>

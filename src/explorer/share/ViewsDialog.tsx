@@ -50,7 +50,7 @@ export function ViewsDialog({ onClose }: { onClose: () => void }) {
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
         </label>
-        <button type="submit" disabled={name.trim() === ''}>
+        <button type="submit" aria-disabled={name.trim() === ''}>
           Keep
         </button>
       </form>

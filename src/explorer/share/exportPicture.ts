@@ -1,10 +1,10 @@
+import { labelFont } from '../canvas/lettering';
 import { readPalette } from '../canvas/palette';
 import type { Session } from '../session/session';
 import { counted } from '../words/names';
 import { download } from './download';
 import { svgPicture } from './svgPicture';
 
-const FONT = '13px system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 /** Pixels of the PNG for one of the picture: as sharp as print needs. */
 const SHARPNESS = 2;
 
@@ -57,7 +57,7 @@ function pictureText({ placed, shown, view, paths }: Session): string {
     },
     (text, isBold) => {
       if (context === null) return text.length * 7;
-      context.font = `${isBold ? 600 : 500} ${FONT}`;
+      context.font = labelFont(isBold);
       return context.measureText(text).width;
     },
   );

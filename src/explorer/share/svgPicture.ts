@@ -1,10 +1,11 @@
 import { xmlElement, xmlText } from '../../formats/xml';
 import { boxGrid, type Box, type BoxGrid } from '../canvas/boxGrid';
-import { MARK_PLACES, onCurve, type Ends } from '../canvas/curve';
+import { LEAST_MARKED_LENGTH, MARK_PLACES, MARK_RADIUS, onCurve, type Ends } from '../canvas/curve';
 import { drawnGraph, type DrawnGraph } from '../canvas/drawnGraph';
 import { KIND_SIGNS } from '../canvas/kindSigns';
 import { placeLabels, type WantedLabel } from '../canvas/labelPlacement';
-import type { Look } from '../canvas/overlay';
+import { FONT, LABEL_SIZE, labelWeight, shortName } from '../canvas/lettering';
+import { isBold, isLit, whoMattersMost, type Look } from '../canvas/look';
 import { CERTAINTY_STROKES, mixed } from '../canvas/palette';
 import type { Placed } from '../canvas/placed';
 import type { ActorCard } from '../data/records';
@@ -31,12 +32,6 @@ interface Node {
   readonly radius: number;
 }
 
-const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
-const LABEL_SIZE = 13;
-const LONGEST_LABEL = 32;
-const MARK_RADIUS = 7;
-const LEAST_MARKED_LENGTH = 44;
-
 /**
  * All that can be seen, as an SVG 1.1 file of its own: drawn from what the canvas draws (`drawnGraph`, the same places, sizes and colours), the
  * whole of it whatever the camera shows. Names are text, and escaped.
@@ -50,9 +45,7 @@ export function svgPicture({ placed, look, title, note }: Picture, measure: Meas
   );
   const nodes = new Map<string, Node>();
   graph.forEachNode((id, { actor, x, y, size }) => shown.has(id) && nodes.set(id, { id, actor, at: frame.at({ x, y }), radius: size }));
-  // Those that stand out have the first choice of room for their names.
-  const rank = ({ id }: Node) => (look.selected.has(id) ? 2 : 0) + (look.lit?.has(id) === true ? 1 : 0);
-  const ordered = [...nodes.values()].sort((a, b) => rank(b) - rank(a) || b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  const ordered = [...nodes.values()].sort(whoMattersMost(look));
 
   const taken = boxGrid(ordered.map(({ at, radius }) => ({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius })));
   const names = svgNames(ordered, look, measure, taken, { x: 0, y: 0, width: frame.width, height: frame.height });
@@ -83,14 +76,6 @@ export function svgPicture({ placed, look, title, note }: Picture, measure: Meas
     'text-anchor': 'middle',
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('svg', root, content.join('\n'))}\n`;
-}
-
-function isLit({ lit }: Look, id: string): boolean {
-  return lit === null || lit.has(id);
-}
-
-function isBold({ selected, lit }: Look, id: string): boolean {
-  return selected.has(id) || lit?.has(id) === true;
 }
 
 /** The lines of relations, and their signs where there is room for them. */
@@ -154,13 +139,8 @@ function svgNames(ordered: readonly Node[], look: Look, measure: Measure, taken:
     if (box === undefined) return [];
     const at = { x: short(box.x + box.width / 2), y: short(box.y + box.height / 2 + 4.5) };
     const ink = isLit(look, id) ? palette.ink : palette.mutedInk;
-    return [xmlElement('text', { ...at, 'font-weight': isBold(look, id) ? 600 : 500, fill: ink, ...halo }, xmlText(shortName(actor)))];
+    return [xmlElement('text', { ...at, 'font-weight': labelWeight(isBold(look, id)), fill: ink, ...halo }, xmlText(shortName(actor)))];
   });
-}
-
-function shortName({ name }: ActorCard): string {
-  const letters = [...name];
-  return letters.length <= LONGEST_LABEL ? name : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
 
 function circle({ x, y }: Point, r: number, attributes: Parameters<typeof xmlElement>[1]): string {

@@ -7,10 +7,10 @@ import type { CanvasGraph } from '../state/shownGraph';
  * What can be seen, with all that it stands on, as the writers of src/formats take it: each table in the order of its ids. To whom a
  * statement is attributed is said in it, so these actors are there even when they cannot be seen; others are not.
  */
-export function visibleGraph({ actors, relations }: CanvasGraph, { statements, sources, speakers }: Evidence): WholeGraph {
-  const all = new Map([...speakers, ...actors].map((actor) => [actor.id, actor]));
+export function visibleGraph(relations: CanvasGraph['relations'], { statements, sources, actors }: Evidence): WholeGraph {
+  const all = new Set(actors.map(({ id }) => id));
   return {
-    actors: sortedBy([...all.values()].map(actorOf), ({ slug }) => slug),
+    actors: sortedBy(actors.map(actorOf), ({ slug }) => slug),
     documents: sortedBy(
       sources.map(({ mentions: _, ...document }) => document),
       ({ id }) => id,

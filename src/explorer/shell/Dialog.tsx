@@ -1,13 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Announcer } from './Announcer';
 
-/** A dialog in front of the page. Escape and its button close it; the focus then returns to where it was. */
+/**
+ * A dialog in front of the page. Escape and its button close it, and so does taking it away; the focus then returns to where it was.
+ * What is said while it is open is said in it, because the page behind it is not heard.
+ */
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.addEventListener('close', onClose);
+    return () => {
+      // Whoever took it away knows that it is closed.
+      element?.removeEventListener('close', onClose);
+      element?.close();
+    };
+  }, []);
   return (
-    <dialog class="dialog" ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog class="dialog" ref={dialog} aria-labelledby={heading}>
       <header class="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" class="small" onClick={() => dialog.current?.close()}>
@@ -15,6 +28,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
         </button>
       </header>
       {children}
+      <Announcer />
     </dialog>
   );
 }

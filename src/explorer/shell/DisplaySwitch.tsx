@@ -1,3 +1,4 @@
+import { canDraw } from '../canvas/GraphCanvas';
 import { useSession } from '../session/session';
 import { DISPLAYS, type Display } from '../state/display';
 
@@ -11,6 +12,7 @@ const SAID: Readonly<Record<Display, string>> = {
 /** Whether the graph is shown as a picture, as tables or as both. */
 export function DisplaySwitch() {
   const { view, change } = useSession();
+  if (!canDraw.value) return null;
   return (
     <div class="segments" role="group" aria-label="Show the graph as">
       {DISPLAYS.map((display) => (

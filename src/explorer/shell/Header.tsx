@@ -4,6 +4,7 @@ import { ShareButton } from '../share/ShareButton';
 import { useSession } from '../session/session';
 import { DisplaySwitch } from './DisplaySwitch';
 import { openDialog } from './openDialog';
+import { pressable } from './pressable';
 import { isNarrow } from './screen';
 import { nextTheme, theme } from './theme';
 
@@ -31,18 +32,16 @@ function HistoryButtons() {
       <button
         type="button"
         aria-label="Undo"
-        disabled={past.length === 0}
+        {...pressable(past.length > 0, undo)}
         title={past.length === 0 ? undefined : `Undo: ${present.what}`}
-        onClick={undo}
       >
         {isNarrow.value ? <Turn d="M6 3.5L2.5 7L6 10.5M3 7H10a3.5 3.5 0 0 1 0 7H7" /> : 'Undo'}
       </button>
       <button
         type="button"
         aria-label="Redo"
-        disabled={next === undefined}
+        {...pressable(next !== undefined, redo)}
         title={next === undefined ? undefined : `Redo: ${next.what}`}
-        onClick={redo}
       >
         {isNarrow.value ? <Turn d="M10 3.5L13.5 7L10 10.5M13 7H6a3.5 3.5 0 0 0 0 7H9" /> : 'Redo'}
       </button>

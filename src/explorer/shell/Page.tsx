@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { GraphRegion } from '../canvas/GraphRegion';
 import { ArticlePanel } from '../panels/ArticlePanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
@@ -8,12 +9,16 @@ import { Announcer } from './Announcer';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
 import { Notices } from './Notices';
+import { keepFocus } from './keepFocus';
+import { usePageKeys } from './pageKeys';
 import { isNarrow } from './screen';
 import { Sheet } from './Sheet';
 
 /** The whole page: what is asked above, the graph in the middle, what is read beside it. */
 export function Page() {
   const { view } = useSession();
+  usePageKeys();
+  useEffect(keepFocus, []);
   return (
     <>
       <Header />

@@ -2,7 +2,7 @@ import { CERTAINTY_STROKES } from '../canvas/palette';
 import { useSession } from '../session/session';
 import { CERTAINTIES, CERTAINTY_MEANINGS, CERTAINTY_WORDS } from '../words/names';
 
-/** The least certainty of what is shown, and how each certainty is drawn. All the way to the left nothing is left out, not even what is only denied. */
+/** The least certainty of what is shown, and how each certainty is drawn. All the way to the left nothing is left out. */
 export function CertaintySlider() {
   const { view, change } = useSession();
   const { minCertainty } = view.value.filter;

@@ -10,3 +10,8 @@ export function withQuery(path: string, query: string): string {
 export function queryIn({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
   return hash.startsWith('#?') ? hash.slice(1) : search;
 }
+
+/** Whether what stands behind `#` has to do with the view, and is not a place in the page. */
+export function tellsView(hash: string): boolean {
+  return hash === '' || hash.startsWith('#?');
+}

@@ -1,4 +1,5 @@
 import type { View } from './view';
+import { writeAddress } from './viewAddress';
 
 /** A view, and in a few words what was done to get there from the one before. */
 interface Step {
@@ -21,11 +22,11 @@ export function beginHistory(view: View): History {
 }
 
 /**
- * The history after a change. What could be redone is forgotten. A change that says the same as the one before and is `continued` (a
- * slider that is being moved) is one with it.
+ * The history after a change; the same where nothing is other than before. What could be redone is forgotten. A change that says the same
+ * as the one before and is `continued` (a slider that is being moved) is one with it.
  */
 export function changed(history: History, view: View, what: string, continued = false): History {
-  if (view === history.present.view) return history;
+  if (writeAddress(view) === writeAddress(history.present.view)) return history;
   const present = { view, what };
   if (continued && history.past.length > 0 && history.present.what === what) return { past: history.past, present, future: [] };
   return { past: [...history.past, history.present].slice(-LONGEST), present, future: [] };

@@ -17,13 +17,19 @@ export interface ShownGraph extends CanvasGraph {
   readonly hiddenRelations: number;
 }
 
-/** All that is on the canvas, hidden or not. Layouts go by it, so that nothing moves when something is hidden. */
+/** All that is on the canvas, hidden or not; what is only denied is no link. Layouts go by it, so that nothing moves when something is hidden. */
 export function canvasGraph(view: Pick<View, 'actors' | 'expanded'>, { actors, relations, size }: Pick<Records, 'actors' | 'relations' | 'size'>): CanvasGraph {
   const ids = canvasIds(view, startOf({ size })) ?? new Set(actors.keys());
   return {
     actors: inOrder([...ids].flatMap((id) => actors.get(id) ?? [])),
-    relations: inOrder([...relations.values()].filter(({ source, target }) => ids.has(source.id) && ids.has(target.id))),
+    relations: inOrder([...relations.values()].filter(({ certainty, source, target }) => certainty !== null && ids.has(source.id) && ids.has(target.id))),
   };
+}
+
+/** The graph as it is now; the same object as before where it is the same, so that nobody draws it again. */
+export function unlessSame(before: CanvasGraph | null, now: CanvasGraph): CanvasGraph {
+  const same = before !== null && sameItems(before.actors, now.actors) && sameItems(before.relations, now.relations);
+  return same ? before : now;
 }
 
 /** What the filter and hiding by hand leave of the canvas. A relation is hidden with either of its ends. */
@@ -57,6 +63,10 @@ function counts<Item>(items: readonly Item[]): ReadonlyMap<Item, number> {
   const found = new Map<Item, number>();
   for (const item of items) found.set(item, (found.get(item) ?? 0) + 1);
   return found;
+}
+
+function sameItems<Item>(some: readonly Item[], others: readonly Item[]): boolean {
+  return some.length === others.length && some.every((item, place) => item === others[place]);
 }
 
 function inOrder<Item extends { readonly id: string }>(items: Item[]): readonly Item[] {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSession } from '../session/session';
+import { pressable } from '../shell/pressable';
 import { toggleSort, type Sort, type SortColumn, type TableName } from '../state/tableSort';
 import { counted } from '../words/names';
 import type { Column } from './column';
@@ -40,9 +41,12 @@ export function DataTable<Table extends TableName, Row extends { readonly id: st
   const body = useRef<HTMLTableSectionElement>(null);
 
   const last = selected.at(-1);
+  const turnedTo = useRef<string | undefined>(undefined);
   useEffect(() => {
     const place = ordered.findIndex(({ id }) => id === last);
-    if (place >= 0) setWanted(pageAt(place));
+    // Once for what is selected: who turns the page since wants to see another one.
+    if (last !== turnedTo.current && place >= 0) setWanted(pageAt(place));
+    if (last === undefined || place >= 0) turnedTo.current = last;
   }, [last, ordered]);
   useEffect(() => {
     const element = body.current;
@@ -118,14 +122,14 @@ export function DataTable<Table extends TableName, Row extends { readonly id: st
       </div>
       {page.count > 1 && (
         <nav class="pager" aria-label={`Pages of ${name.toLowerCase()}`}>
-          <button type="button" disabled={page.number === 0} onClick={() => turnTo(page.number - 1)}>
+          <button type="button" {...pressable(page.number > 0, () => turnTo(page.number - 1))}>
             Previous
           </button>
           <span>
             {(page.start + 1).toLocaleString('en')} to {(page.start + page.rows.length).toLocaleString('en')} of{' '}
             {counted(rows.length, 'row')}
           </span>
-          <button type="button" disabled={page.number === page.count - 1} onClick={() => turnTo(page.number + 1)}>
+          <button type="button" {...pressable(page.number < page.count - 1, () => turnTo(page.number + 1))}>
             Next
           </button>
         </nav>

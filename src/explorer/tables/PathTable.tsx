@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { CertaintyChip } from '../panels/chips';
 import { ActorLink } from '../panels/links';
 import { stepLink } from '../paths/stepWords';
-import { useSession, type Session } from '../session/session';
+import { chooseFoundPath } from '../session/choose';
+import { useSession } from '../session/session';
 import { idsOfPath, type PathSearchState } from '../session/pathSearch';
 import { choosePath } from '../state/askPaths';
-import { startOf } from '../state/onCanvas';
-import { choosePathOnCanvas } from '../state/pathOnCanvas';
+import { pressable } from '../shell/pressable';
 import type { SortColumn } from '../state/tableSort';
 import { CERTAINTIES, counted } from '../words/names';
 import type { Column } from './column';
@@ -58,25 +58,22 @@ export function PathTable() {
         nameOf={pathName}
         emphasisOf={({ path }) => idsOfPath(path)}
         toggle={(row, isSelected) =>
-          isSelected ? session.change((view) => choosePath(view, null), 'No path is chosen.') : choose(session, row)
+          isSelected
+            ? session.change((view) => choosePath(view, null), 'No path is chosen.')
+            : chooseFoundPath(session, row.path, `Chose the path ${pathName(row)}.`)
         }
         hasMenu={false}
       />
       {state.answer?.hasNextPage === true && (
         <p class="pager">
           There are more paths.{' '}
-          <button type="button" disabled={state.isReadingMore} onClick={() => session.paths.more()}>
+          <button type="button" {...pressable(!state.isReadingMore, () => session.paths.more())}>
             Read more
           </button>
         </p>
       )}
     </>
   );
-}
-
-function choose({ change, records, lookAt }: Session, row: PathRow): void {
-  change((view) => choosePathOnCanvas(view, row.path, startOf(records.peek())), `Chose the path ${pathName(row)}.`);
-  lookAt.value = { ids: row.path.actors.map(({ id }) => id) };
 }
 
 /** The actors of a path with what links them. */

@@ -1,3 +1,4 @@
+import type { RelationCard } from '../../../src/explorer/data/records';
 import { expansionsOf, moreOfAll, neighbourGroups } from '../../../src/explorer/expand/neighbours';
 import { NO_FILTER } from '../../../src/explorer/state/filter';
 import { actorCard, recordsOf, relationCard } from '../exampleRecords';
@@ -39,8 +40,8 @@ describe('neighbours before expanding', () => {
     ]);
     expect(groups(['japan', 'korea'], ['japan', 'korea'])).toEqual([
       ['Allies', 1, ['us by japan']],
-      ['Threatened by', 1, ['north-korea by japan']],
       ['Supplied by', 1, ['us by korea']],
+      ['Threatened by', 1, ['north-korea by japan']],
     ]);
   });
 
@@ -61,5 +62,33 @@ describe('neighbours before expanding', () => {
       { by: 'actor:us', actors: ['actor:nato', 'actor:korea'] },
       { by: 'actor:japan', actors: ['actor:north-korea'] },
     ]);
+  });
+
+  it('of many are found in one pass', () => {
+    const many = Array.from({ length: 2000 }, (_, place) => ({ ...actorCard(`a${place}`), relationCount: 1 }));
+    const all = recordsOf(
+      [...many, ...actors],
+      many.map(({ slug }, place) => relationCard(slug, 'SUPPLIER', place % 2 === 0 ? 'us' : 'korea')),
+    );
+    let visits = 0;
+    class Counted extends Map<string, RelationCard> {
+      override *values() {
+        for (const value of super.values()) {
+          visits++;
+          yield value;
+        }
+        return undefined;
+      }
+    }
+    const relations = new Counted(all.relations);
+    const found = neighbourGroups(
+      many.map(({ id }) => id),
+      { ...all, relations },
+      { shown: new Set(), filter: NO_FILTER },
+    );
+    expect(found.map(({ name, count, more }) => [name, count, more.map(({ by }) => by)])).toEqual([
+      ['Supplies', 2, ['actor:a1', 'actor:a0']],
+    ]);
+    expect(visits).toBe(2000);
   });
 });

@@ -17,6 +17,10 @@ const NAMES: Readonly<Record<string, string>> = {
   long: `F ${'very '.repeat(60)}long`,
   unbroken: `G${'x'.repeat(300)}`,
 };
+/** What would turn the direction in which the words around a name are read, so that it would tell something else. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+const shownName = (name: string) => name.replace(TURNING, ' ');
+const SHOWN = Object.values(NAMES).map(shownName);
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const ACTORS = Object.entries(NAMES).map(([slug, name]) => `${slug},${cell(name)},STATE,${cell(`alias of ${name}`)}`);
 const slugs = Object.keys(NAMES);
@@ -53,7 +57,7 @@ describeInBrowser('a hostile graph, imported by the command line', (browser) => 
     const table = page.getByRole('table', { name: 'Actors' });
     const heads = table.locator('tbody th');
     await heads.first().waitFor();
-    expect((await heads.allTextContents()).map((text) => text.trim()).sort()).toEqual(Object.values(NAMES).sort());
+    expect((await heads.allTextContents()).map((text) => text.trim()).sort()).toEqual(SHOWN.map((name) => name.trim()).sort());
     await expect(page.getByRole('table', { name: 'Relations' }).locator('tbody').textContent()).resolves.toContain(`arms ${SCRIPT}`);
     await unharmed(page);
 
@@ -83,8 +87,9 @@ describeInBrowser('a hostile graph, imported by the command line', (browser) => 
       return (await readFile(await file.path())).toString();
     };
     const svg = await saved('SVG');
+    expect(svg.match(TURNING)).toBeNull();
     const names = elementsNamed(parseXml(svg), 'text').map(({ text }) => text);
-    for (const name of Object.values(NAMES)) expect(names).toContain(name.length > 32 ? `${name.slice(0, 31)}…` : name);
+    for (const name of SHOWN) expect(names).toContain(name.length > 32 ? `${name.slice(0, 31)}…` : name);
     await opensHarmlessly(svg, 'picture.svg');
     for (const format of ['GraphML', 'GEXF']) expect(elementsNamed(parseXml(await saved(format)), 'node')).toHaveLength(slugs.length);
     await expect(saved('PNG')).resolves.toContain('PNG');
@@ -111,6 +116,8 @@ describeInBrowser('a hostile graph, imported by the command line', (browser) => 
   async function unharmed(page: Page): Promise<void> {
     await settled(page);
     await expect(page.title()).resolves.toBe('actor-graph');
+    // Attributes, too: they are heard, and shown beside the pointer.
+    expect((await page.content()).match(TURNING)).toBeNull();
     await expect(page.locator('img, iframe, script:not([src]), [onerror], [onload]').count()).resolves.toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }

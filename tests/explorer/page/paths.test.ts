@@ -284,6 +284,15 @@ describeInBrowser('paths', (browser) => {
       }
     }
     await picture(page, 'report');
+
+    // A number leads to its source and nowhere else; the keys of the page behind it are dead.
+    const address = page.url();
+    await report.getByRole('link', { name: '[1]' }).first().click();
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('source-1');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('?');
+    await report.getByRole('heading', { level: 1 }).waitFor();
+    expect([page.url(), await page.getByRole('dialog').count()]).toEqual([address, 0]);
     await page.keyboard.press('Escape');
     await report.waitFor({ state: 'detached' });
     await expect(button('Print view').evaluate((element) => element === document.activeElement)).resolves.toBe(true);
@@ -318,8 +327,14 @@ describeInBrowser('paths', (browser) => {
     await expect(graph().textContent()).resolves.toMatch(/Hidden: 0 of 17 actors, 1 of 46 relations\./);
     await page.keyboard.press('End');
     expect(page.url()).toContain('at=2025-01-01');
+    // However far the slider was moved, that is one step.
+    await button('Undo').click();
+    expect(page.url()).not.toContain('at=');
+    await button('Redo').click();
     await button('Any time').click();
     await region().getByText('2 paths.', { exact: true }).waitFor();
+    await button('Undo').click();
+    expect(page.url()).toContain('at=2025-01-01');
   });
 
   it('that the server does not answer: the page says so, and finds them once it is back', async () => {

@@ -48,6 +48,11 @@ describeInBrowser('reading', (browser) => {
 
   const details = () => page.getByRole('region', { name: 'Details' });
   const article = () => page.getByRole('region', { name: 'Article' });
+  const select = ({ id }: Relation) =>
+    page
+      .locator(`tr[data-id="${id}"]`)
+      .getByRole('button', { name: /^Why: / })
+      .click();
   const text = async () => ((await details().textContent()) ?? '').replace(/\s+/g, ' ');
 
   it('an actor: names, what it is, every relation by type, every mention', async () => {
@@ -76,9 +81,9 @@ describeInBrowser('reading', (browser) => {
         statements.nodes.length > 1 || statements.nodes.some(({ attributedTo, quote }) => attributedTo !== null || quote === null),
     );
     expect(rich.length).toBeGreaterThan(5);
-    await open();
+    await open('?show=both');
     for (const relation of rich) {
-      await page.goto(`${server.url}/?select=${relation.id}`);
+      await select(relation);
       await details().getByText(`Statements ${relation.statements.nodes.length}`).waitFor();
       const items = await details().locator('.statement').allTextContents();
       expect(items).toHaveLength(relation.statements.nodes.length);
@@ -101,9 +106,9 @@ describeInBrowser('reading', (browser) => {
     const quoted = relations.flatMap((relation) =>
       relation.statements.nodes.filter(({ quote }) => quote !== null).map((statement) => ({ relation, ...statement })),
     );
-    await open();
+    await open('?show=both');
     for (const { relation, quote, start, end, document } of quoted.filter((_, place) => place % 6 === 0)) {
-      await page.goto(`${server.url}/?select=${relation.id}`);
+      await select(relation);
       const item = details()
         .locator('.statement', { hasText: quote ?? '' })
         .first();
@@ -115,6 +120,47 @@ describeInBrowser('reading', (browser) => {
     }
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
     await picture(page, 'article');
+  });
+
+  it('again what is open already: it goes there again, and is no step', async () => {
+    await open('?select=north-korea');
+    await details().getByRole('button', { name: 'Pyongyang' }).click();
+    const chosen = article().locator('.chosen').first();
+    await chosen.waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect(focused()).resolves.toBe('Article');
+    await article().evaluate((region) => region.scrollTo(0, region.scrollHeight));
+    await expect(chosen.evaluate(isInView)).resolves.toBe(false);
+    await details().getByRole('button', { name: 'Pyongyang' }).click();
+    await expect(chosen.evaluate(isInView)).resolves.toBe(true);
+    await expect(focused()).resolves.toBe('Article');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await article().waitFor({ state: 'hidden' });
+
+    // What changes nothing takes nothing away that can be done again.
+    const find = page.getByRole('combobox', { name: 'Find an actor' });
+    await find.fill('North Korea');
+    await page.getByRole('option', { name: 'North Korea' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect(find.inputValue()).resolves.toBe('');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await chosen.waitFor();
+    await expect(focused()).resolves.not.toBe('Article');
+    expect(await page.getByRole('button', { name: 'Redo' }).isDisabled()).toBe(true);
+  });
+
+  it('a relation that is hidden brings it back', async () => {
+    await open('?select=japan&hide=north-korea&hide-types=threatened_by,ally');
+    await details().getByRole('button', { name: /^Why: Japan is threatened by North Korea/ }).click();
+    await details().getByText(/^Statements \d/).waitFor();
+    const { hide, 'hide-types': types } = Object.fromEntries(new URL(page.url()).searchParams);
+    expect([hide, types]).toEqual([undefined, 'ally']);
+    await page.goto(`${server.url}/?select=japan&certainty=asserted`);
+    await details().getByRole('button', { name: /^Why: Japan is threatened by North Korea/ }).click();
+    await expect(page.locator('[role=status][aria-live=polite]').textContent()).resolves.toBe(
+      'Selected: Japan is threatened by North Korea. Its certainty or its time leaves it out of the picture.',
+    );
+    expect(page.url()).toContain('certainty=asserted');
   });
 
   it('the article is whole, and everything that it mentions and says is marked', async () => {

@@ -36,11 +36,11 @@ const EVIDENCE: Evidence = {
       mentions: [mention('a'), mention('hidden')],
     },
   ],
-  speakers: [actorCard('speaker')],
+  actors: ['speaker', 'b', 'a'].map((slug) => actorCard(slug)),
 };
 
 it('what can be seen, with what it stands on and who says so; no mention of others', () => {
-  const graph = visibleGraph({ actors: [actorCard('b'), actorCard('a')], relations: [RELATION] }, EVIDENCE);
+  const graph = visibleGraph([RELATION], EVIDENCE);
   expect(graph.actors.map(({ slug }) => slug)).toEqual(['a', 'b', 'speaker']);
   expect(graph.relations).toEqual([{ id: RELATION.id, type: 'SUPPLIER', source: 'b', target: 'a', since: '2024-01-01', until: null }]);
   expect(graph.statements).toEqual([

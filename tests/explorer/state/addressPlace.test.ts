@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { queryIn, withQuery } from '../../../src/explorer/state/addressPlace';
+import { queryIn, tellsView, withQuery } from '../../../src/explorer/state/addressPlace';
 
 it('a query of any length is found again in its address, and never makes a request too long', () => {
   fc.assert(
@@ -10,4 +10,8 @@ it('a query of any length is found again in its address, and never makes a reque
       expect(address.search.length).toBeLessThan(8000);
     }),
   );
+});
+
+it('a place in the page is no view', () => {
+  expect(['', '#?select=japan', '#source-1'].map(tellsView)).toEqual([true, true, false]);
 });

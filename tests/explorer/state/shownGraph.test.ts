@@ -1,6 +1,6 @@
 import { Certainty } from '../../../src/explorer/__generated__/queries';
 import { NO_FILTER, toggleKind, toggleType, type Filter } from '../../../src/explorer/state/filter';
-import { showActor } from '../../../src/explorer/state/onCanvas';
+import { showActor, showRelations } from '../../../src/explorer/state/onCanvas';
 import { canvasGraph, countKinds, countTypes, shownGraph } from '../../../src/explorer/state/shownGraph';
 import { FIRST_VIEW, type View } from '../../../src/explorer/state/view';
 import { actorCard, recordsOf, relationCard } from '../exampleRecords';
@@ -9,7 +9,9 @@ const RELATIONS = [
   relationCard('a', 'ALLY', 'b'),
   relationCard('b', 'SUPPLIER', 'p', { certainty: 'POSSIBLE' }),
   relationCard('a', 'THREATENED_BY', 'c', { certainty: 'PREDICTED', since: '2020-01-01', until: '2022-01-01' }),
-  relationCard('p', 'LEADS', 'a', { certainty: null }),
+  relationCard('p', 'LEADS', 'a'),
+  // Only denied: no link.
+  relationCard('c', 'PART_OF', 'b', { certainty: null }),
 ];
 const RECORDS = recordsOf([actorCard('c'), actorCard('a'), actorCard('b'), actorCard('p', 'PERSON')], RELATIONS);
 
@@ -31,7 +33,7 @@ describe('what can be seen', () => {
   it.each([
     ['no kind that is hidden', { hiddenKinds: ['PERSON' as const] }, 'abc', ['ALLY', 'THREATENED_BY']],
     ['no type that is hidden', { hiddenTypes: ['ALLY' as const] }, 'abcp', ['LEADS', 'SUPPLIER', 'THREATENED_BY']],
-    ['only what is certain enough; what is denied is never', { minCertainty: 'PREDICTED' as const }, 'abcp', ['ALLY', 'THREATENED_BY']],
+    ['only what is certain enough', { minCertainty: 'PREDICTED' as const }, 'abcp', ['ALLY', 'LEADS', 'THREATENED_BY']],
     ['the first day of a period', { at: '2020-01-01' }, 'abcp', ALL],
     ['not the day on which it ends', { at: '2022-01-01' }, 'abcp', ['ALLY', 'LEADS', 'SUPPLIER']],
     ['not the day before it begins', { at: '2019-12-31' }, 'abcp', ['ALLY', 'LEADS', 'SUPPLIER']],
@@ -39,13 +41,13 @@ describe('what can be seen', () => {
 
   it('less and less, the more certain it has to be', () => {
     const counts = Object.values(Certainty).map((minCertainty) => filtered({ minCertainty }).relations.length);
-    expect(counts).toEqual([3, 2, 1, 1]);
+    expect(counts).toEqual([4, 3, 2, 2]);
   });
 
   it('is counted, and what is hidden as well', () => {
     expect(filtered({ hiddenKinds: ['PERSON'], hiddenTypes: ['ALLY'] }).hidden).toEqual([1, 3]);
     expect([...countKinds([...RECORDS.actors.values()])]).toEqual([['STATE', 3], ['PERSON', 1]]);
-    expect([...countTypes(RELATIONS)].map(([, count]) => count)).toEqual([1, 1, 1, 1]);
+    expect([...countTypes(RELATIONS)].map(([, count]) => count)).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('begins with nothing when the graph is too large to be read whole', () => {
@@ -76,5 +78,21 @@ describe('an actor that is to be seen', () => {
     expect(showActor(FIRST_VIEW, person, ['actor:b', 'actor:p']).actors).toBeNull();
     expect(showActor(FIRST_VIEW, person, ['actor:b']).actors).toEqual(['actor:b', 'actor:p']);
     expect(showActor({ ...FIRST_VIEW, expanded: [{ by: 'actor:b', actors: ['actor:p'] }] }, person, ['actor:b']).actors).toBeNull();
+  });
+});
+
+describe('relations that are to be seen', () => {
+  const [relation, other] = [relationCard('a', 'ALLY', 'p'), relationCard('a', 'LEADS', 'b')];
+  const ends = [actorCard('a'), actorCard('p', 'PERSON')];
+  it('come out of hiding with their ends, by themselves and by type; the rest of the filter stays', () => {
+    const filter = { ...NO_FILTER, minCertainty: 'ASSERTED' as const, at: '2020-01-01' };
+    const hidden = ['actor:p', relation.id, other.id];
+    const view: View = { ...FIRST_VIEW, hidden, filter: { ...filter, hiddenKinds: ['PERSON'], hiddenTypes: ['ALLY', 'LEADS'] } };
+    expect(showRelations(view, [relation], ends, null)).toEqual({ ...FIRST_VIEW, hidden: [other.id], filter: { ...filter, hiddenTypes: ['LEADS'] } });
+  });
+
+  it('bring their ends to the canvas', () => {
+    expect(showRelations(FIRST_VIEW, [relation], ends, ['actor:a']).actors).toEqual(['actor:a', 'actor:p']);
+    expect(showRelations(FIRST_VIEW, [relation], ends, null).actors).toBeNull();
   });
 });

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { startArticleServer, type ArticleServer } from '../../support/articleServer';
+import { describeInBrowser, openPage, type OpenPage } from '../../support/browser';
+
+describeInBrowser('the views in which paths', (browser) => {
+  let server: ArticleServer;
+  let opened: OpenPage;
+  let page: Page;
+  beforeAll(async () => {
+    server = await startArticleServer();
+  });
+  afterAll(() => server.close());
+  const open = async (query: string) => {
+    opened = await openPage(browser(), `${server.url}/${query}`);
+    page = opened.page;
+  };
+  afterEach(async () => {
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+
+  const region = () => page.getByRole('region', { name: 'Paths' });
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const listed = () => region().getByRole('list', { name: 'Found paths' }).locator('> li');
+  const heads = () => listed().locator('.path-head');
+
+  it('are asked for under other conditions one step at a time, as far as undoing goes', async () => {
+    await open('?from=japan&to=ukraine');
+    await heads().first().waitFor();
+    await button(/^Conditions/).click();
+    const asked = () => Object.fromEntries([...new URL(page.url()).searchParams].filter(([name]) => !['from', 'to'].includes(name)));
+    await page.getByLabel('Repeats').selectOption('no relation twice');
+    await page.getByLabel('Direction').selectOption('along the arrows');
+    await page.getByRole('combobox', { name: 'Certainty', exact: true }).selectOption('at least predicted');
+    await page.getByRole('checkbox', { name: 'Part of' }).check();
+    const steps = [asked()];
+    await button('Usual conditions').click();
+    expect(asked()).toEqual({ certainty: 'predicted' });
+    for (let back = 0; back < 5; back++) {
+      await button('Undo').click();
+      steps.push(asked());
+    }
+    expect(steps).toEqual([
+      { mode: 'trail', direction: 'outgoing', certainty: 'predicted', types: 'ally,adversary,supplier,threatened_by,part_of' },
+      { mode: 'trail', direction: 'outgoing', certainty: 'predicted', types: 'ally,adversary,supplier,threatened_by,part_of' },
+      { mode: 'trail', direction: 'outgoing', certainty: 'predicted' },
+      { mode: 'trail', direction: 'outgoing' },
+      { mode: 'trail' },
+      {},
+    ]);
+  });
+
+  it('are found again by their address, however late they come', async () => {
+    const { paths }: { paths: { nodes: { id: string }[] } } = await server.data(
+      '{ paths(from: "japan", to: "ukraine", select: ALL, first: 200) { nodes { id } } }',
+    );
+    const place = paths.nodes.length - 2;
+    expect(place).toBeGreaterThan(20);
+    await open(`?from=japan&to=ukraine&paths=all&path=${paths.nodes[place].id}&step=2`);
+    await region()
+      .getByText(/^Step 2 of \d$/)
+      .waitFor();
+    await expect(listed().nth(place).getAttribute('class')).resolves.toContain('chosen-path');
+    await listed().nth(place).locator('.step[aria-current]').waitFor();
+
+    await page.goto(`${server.url}/?from=japan&to=ukraine&path=path:000000000000000000000000`);
+    await region().getByText('The path that was chosen is not among these.').waitFor();
+    await heads().first().click();
+    await region().getByText('The path that was chosen').waitFor({ state: 'detached' });
+  });
+
+  it('keep a long address while their report is read', async () => {
+    const hidden = Array.from({ length: 300 }, (_, place) => `relation:${place.toString(16).padStart(24, '0')}`).join();
+    await open(`#?from=japan&to=ukraine&hide=${hidden}`);
+    await heads().first().waitFor();
+    const address = page.url();
+    await button('Print view').click();
+    const report = page.getByRole('main', { name: 'Report' });
+    await report.getByRole('link', { name: '[1]' }).first().click();
+    await page.keyboard.press('Escape');
+    await report.waitFor({ state: 'detached' });
+    expect(page.url()).toBe(address);
+    expect(address.length).toBeGreaterThan(6000);
+    await page.evaluate(() => (location.hash = '#?select=japan'));
+    await page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2, name: 'Japan' }).waitFor();
+  });
+});
