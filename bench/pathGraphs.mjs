@@ -22,6 +22,23 @@ export const GRAPHS = {
       return [number[from], number[random() < 0.1 ? Math.floor(random() * actors) : near]];
     });
   },
+  /**
+   * Each new actor with some that are there already, the more likely the more relations they have (Barabasi and Albert, Emergence of
+   * scaling in random networks, 1999): a few have very many relations, most have few, as with states and persons.
+   */
+  'scale free': (actors, relations, seed) => {
+    const random = seededRandom(seed);
+    const each = relations / actors;
+    const number = shuffled(actors, random);
+    const ends = new Uint32Array(2 * relations);
+    return columns(relations, random, (r) => {
+      const from = Math.floor(r / each);
+      // Whoever stands at an end that was drawn has as many chances as relations.
+      const to = r === 0 || random() < 0.05 ? Math.floor(random() * (from + 1)) : ends[Math.floor(random() * 2 * r)];
+      [ends[2 * r], ends[2 * r + 1]] = [from, to];
+      return [number[from], number[to]];
+    });
+  },
   /** Both ends anywhere: no neighbourhoods, everything is near everything. */
   uniform: (actors, relations, seed) => {
     const random = seededRandom(seed);

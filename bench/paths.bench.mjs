@@ -94,7 +94,7 @@ function pairOf({ either }, random, near) {
 }
 
 function between(select, rest = {}) {
-  const question = { select, k: 5, mode: 'WALK', direction: 'ANY', minLength: 1, maxLength: 40, sign: null, filter: NO_FILTER, ...rest };
+  const question = { select, k: 5, mode: 'WALK', direction: 'ANY', minLength: 1, maxLength: 40, sign: null, filter: NO_FILTER, from: [], to: [], ...rest };
   return (from, to) => planBetween({ ...question, from: [slugOf(from)], to: [slugOf(to)] });
 }
 

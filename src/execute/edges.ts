@@ -9,7 +9,7 @@ import { dayOr, evidenceFor, kindOf, OPEN_SINCE, type Projection, type SupportCo
 import type { Direction } from '../pattern/direction';
 
 const keptEdges = keptByGraph<Verdict>(16);
-const keptSteps = keptByGraph<Verdict>(8);
+const keptSteps = keptByGraph<Steps>(8);
 
 /**
  * Which relations (by number) are edges under the filter's types, documents, certainty, contestedness, date and `without`. Queries
@@ -19,15 +19,20 @@ export function edgesUnder(projection: Projection, filter: RelationFilter): Verd
   return keptEdges(projection, edgeKey(filter), () => judgeEdges(projection, filter));
 }
 
+/** The steps in one direction, and which of them, by their entry, are over edges. */
+export interface Steps extends Adjacency {
+  readonly isEdge: Verdict;
+}
+
 /**
- * Which steps (by their entry in the rows of a direction) are over edges under the filter. A search that reads rows finds the verdicts
- * side by side, where those of the relations lie all over the memory.
+ * The steps in a direction with what the filter says of them. A search that goes along them finds the verdicts side by side, where those
+ * of the relations lie all over the memory.
  */
-export function stepsUnder(projection: Projection, direction: Direction, filter: RelationFilter): Verdict {
+export function stepsUnder(projection: Projection, direction: Direction, filter: RelationFilter): Steps {
   return keptSteps(projection, `${direction} ${edgeKey(filter)}`, () => {
     const edge = edgesUnder(projection, filter);
-    const { relation } = rowsIn(projection, direction);
-    return judgedOnce(relation.length, (step) => edge(relation[step]));
+    const rows = rowsIn(projection, direction);
+    return { ...rows, isEdge: judgedOnce(rows.relation.length, (step) => edge(rows.relation[step])) };
   });
 }
 

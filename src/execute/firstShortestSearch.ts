@@ -1,10 +1,9 @@
 import type { Projection } from '../graph/projection';
-import type { RelationFilter } from '../model/filter';
 import type { Direction } from '../pattern/direction';
 import type { PathPlan } from '../pattern/plan';
-import { innerActors, removedBy, REVERSE, rowsIn, stepsUnder } from './edges';
+import { innerActors, removedBy, REVERSE, stepsUnder } from './edges';
 import { type Effort, type Pause } from './effort';
-import { firstShortest, type PlainGraph, type PlainRows } from './firstShortest';
+import { firstShortest, type PlainGraph } from './firstShortest';
 import type { FoundPath } from './foundPath';
 import type { PathSearch } from './pathSearch';
 
@@ -31,20 +30,16 @@ export function plainPairsOf(projection: Projection, plan: PathPlan, mostPairs: 
     return found;
   };
   const ends = numbers(to);
-  const forwards = plainRows(projection, direction, filter);
+  const forwards = stepsUnder(projection, direction, filter);
   return {
     graph: {
       projection,
       forwards,
-      backwards: direction === 'ANY' ? forwards : plainRows(projection, REVERSE[direction], filter),
+      backwards: direction === 'ANY' ? forwards : stepsUnder(projection, REVERSE[direction], filter),
       inner: innerActors(projection, filter),
     },
     pairs: numbers(from).flatMap((start) => ends.map((end) => ({ from: start, to: end }))),
   };
-}
-
-function plainRows(projection: Projection, direction: Direction, filter: RelationFilter): PlainRows {
-  return { ...rowsIn(projection, direction), isEdge: stepsUnder(projection, direction, filter) };
 }
 
 /** The direction of every step of an automaton that accepts all paths of at least one step; null for other automata. */
