@@ -29,10 +29,12 @@ interface ActorComboboxProps {
   readonly onChoose: (actor: ActorCard) => void;
   /** Gets what is written, as it is written. */
   readonly onWrite: (text: string) => void;
+  /** Enter once an actor is chosen. */
+  readonly onEnter?: () => void;
 }
 
 /** A field in which an actor is found by writing; a combobox with a list as in the ARIA Authoring Practices Guide. */
-export function ActorCombobox({ label, placeholder, text, onChoose, onWrite }: ActorComboboxProps) {
+export function ActorCombobox({ label, placeholder, text, onChoose, onWrite, onEnter }: ActorComboboxProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -65,6 +67,7 @@ export function ActorCombobox({ label, placeholder, text, onChoose, onWrite }: A
       Enter: () => {
         if (text.trim() === '') return;
         if (isOpen && actors.length > 0) choose(actors[Math.max(active, 0)]);
+        else if (!isOpen && onEnter !== undefined) onEnter();
         else {
           isAwaited.current = true;
           setOpen(true);

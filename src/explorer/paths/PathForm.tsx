@@ -83,8 +83,13 @@ export function PathForm() {
   return (
     <div class="paths-ask">
       <div class="ask-row">
-        <End label="From" reference={draft.from} onChange={(from) => write({ from, by: 'ENDS' })} />
-        <End label="To" reference={draft.to} onChange={(to) => write({ to, by: 'ENDS' })} />
+        <End
+          label="From"
+          reference={draft.from}
+          onChange={(from) => write({ from, by: 'ENDS' })}
+          onEnter={() => ask({ ...draft, by: 'ENDS' })}
+        />
+        <End label="To" reference={draft.to} onChange={(to) => write({ to, by: 'ENDS' })} onEnter={() => ask({ ...draft, by: 'ENDS' })} />
         <button type="button" class="primary" onClick={() => ask(draft)}>
           Find paths
         </button>
@@ -124,10 +129,12 @@ function End({
   label,
   reference: { ref, shown },
   onChange,
+  onEnter,
 }: {
   label: string;
   reference: Reference;
   onChange: (reference: Reference) => void;
+  onEnter: () => void;
 }) {
   const nameOf = useReferredName();
   return (
@@ -141,6 +148,7 @@ function End({
         text={shown ?? nameOf(ref)}
         onWrite={(text) => onChange({ ref: text, shown: text })}
         onChoose={({ slug, name }) => onChange({ ref: slug, shown: name })}
+        onEnter={onEnter}
       />
     </div>
   );

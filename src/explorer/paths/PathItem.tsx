@@ -39,7 +39,9 @@ export function PathItem({ path, number, isChosen }: { path: FoundPath; number: 
           </details>
         </>
       ) : (
-        <p class="path-explanation short">{explanation}</p>
+        <p class="path-explanation short" onClick={toggle}>
+          {explanation}
+        </p>
       )}
     </li>
   );
@@ -59,13 +61,13 @@ function PathLine({ path: { actors, steps } }: { path: FoundPath }) {
   );
 }
 
-/** A step between its actors: what links them, with the arrow of the relation, in the colour of its type. */
+/** A step between its actors: what links them, in the words and with the arrow of whoever reads along the path, in the colour of its type. */
 function Arrow({ step }: { step: FoundStep }) {
   const [{ type, symmetric }] = step.relations;
-  const [left, right] = symmetric ? ['—', '—'] : step.forward ? ['—', '→'] : ['←', '—'];
+  const right = symmetric ? '—' : '→';
   return (
     <span class="path-arrow" style={{ '--mark': `var(${colourProperty('type', type)})` }}>
-      <span aria-hidden="true">{left}</span>
+      <span aria-hidden="true">—</span>
       {stepLink(step)}
       <span aria-hidden="true">{right}</span>
     </span>

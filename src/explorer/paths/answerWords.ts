@@ -45,8 +45,12 @@ function countWords(shown: number, pathCount: string | null, hasNextPage: boolea
   return shown === 1 ? '1 path' : `${shown} paths`;
 }
 
-function longerWords(longerPossible: boolean, { pattern, maxLength }: PathQuestion): string {
-  if (!longerPossible) return 'Looking for longer paths would add nothing.';
+function longerWords(longerPossible: boolean, { pattern, select, maxLength }: PathQuestion): string {
+  if (!longerPossible) {
+    return pattern === null && select === 'ALL_SHORTEST'
+      ? 'No others are as short; Conditions has those that are longer.'
+      : 'Looking for longer paths would add nothing.';
+  }
   return pattern === null
     ? `Paths of more than ${maxLength === 1 ? '1 step' : `${maxLength} steps`} were not looked for; there may be some.`
     : 'There may be longer ones.';

@@ -2,7 +2,7 @@ import type { Certainty, RelationType } from '../__generated__/queries';
 import type { FoundStep } from '../data/readPaths';
 import { CERTAINTIES, TYPE_WORDS } from '../words/names';
 
-// What stands between two actors, read from the left to the right; against the arrow where the relation goes from right to left.
+// What stands between two actors, read from the left to the right, whichever way the relation goes.
 const LINKS: Readonly<Record<RelationType, { readonly along: string; readonly against: string }>> = {
   ALLY: { along: 'ally of', against: 'ally of' },
   ADVERSARY: { along: 'adversary of', against: 'adversary of' },

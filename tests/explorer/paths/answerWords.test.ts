@@ -21,7 +21,11 @@ describe('how many paths there are', () => {
 
 describe('what that proves', () => {
   it.each([
-    [{}, {}, 'Asked for: all of the shortest, of 1 to 6 steps. The answer is complete. Looking for longer paths would add nothing.'],
+    [
+      {},
+      {},
+      'Asked for: all of the shortest, of 1 to 6 steps. The answer is complete. No others are as short; Conditions has those that are longer.',
+    ],
     [
       { longerPossible: true },
       { select: 'ALL' as const, maxLength: 3 },
