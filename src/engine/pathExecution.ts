@@ -59,11 +59,12 @@ export function pathExecution(store: Store, current: Current | null, alone: Stor
     };
     if (choose(asked, current === null ? 'OFF' : 'CURRENT') === 'CYPHER') return askDatabase(current === null ? 'OFF' : 'CURRENT');
     invariant(current !== null, 'a projection that is switched off is not chosen');
+    const isAlone = cypher === undefined || asked.executor === 'PROJECTION';
     const late = {
       // The rest of the time is for whoever answers instead.
-      by: cypher === undefined || asked.executor === 'PROJECTION' ? deadline : halfTime(deadline),
+      by: isAlone ? deadline : halfTime(deadline),
       answer: async (why: Failure | null) => {
-        if (why !== null && (cypher === undefined || asked.executor === 'PROJECTION')) throw why;
+        if (why !== null && isAlone) throw why;
         choose(asked, 'LATE');
         return askDatabase('LATE');
       },

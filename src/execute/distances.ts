@@ -65,3 +65,9 @@ export function distancesTo(product: Product, actors: readonly number[], measure
     },
   };
 }
+
+/** What is left from a state, or, where the distances do not go so far, what at least must be; Infinity: no way leads to an end. */
+export function leastLeft(state: number, distances: Distances): number {
+  const left = distances.left(state);
+  return left !== -1 ? left : distances.closed() ? Infinity : distances.settled() + 1;
+}

@@ -1,5 +1,5 @@
 import type { PathMode } from '../pattern/ast';
-import type { Distances, StepMeasure } from './distances';
+import { leastLeft, type Distances, type StepMeasure } from './distances';
 import { PAUSE, type Effort, type Pause } from './effort';
 import type { FoundPath } from './foundPath';
 import type { Product } from './product';
@@ -74,12 +74,6 @@ export function* enumerate(
   /** Whether a path that may not come back can end at the actor only if it ends now. */
   const endsHere = (actor: number) => (mode === 'ACYCLIC' && actor === end) || (mode === 'SIMPLE' && (actor === end || actor === start));
 
-  /** What is left from a state, or, where the distances do not go so far, what at least must be. */
-  const leastLeft = (state: number): number => {
-    const left = distances.left(state);
-    return left !== -1 ? left : distances.closed() ? Infinity : distances.settled() + 1;
-  };
-
   const mayLook = (): boolean => {
     if (effort.spend(1)) paused = true;
     return !effort.exhausted();
@@ -94,7 +88,7 @@ export function* enumerate(
     for (const from of states) {
       const looked = product.eachNext(from, (relation, actor, state) => {
         const after = measured + measure(relation);
-        const needed = after + leastLeft(state);
+        const needed = after + leastLeft(state, distances);
         if (needed > bound) {
           beyond.next = Math.min(beyond.next, needed);
           return;
@@ -135,7 +129,7 @@ export function* enumerate(
   // An acyclic path that is closed has no step.
   if (mode === 'ACYCLIC' && start === end && bound > 0) return;
   const first = product.startsAt(start).filter((state) => {
-    const needed = leastLeft(state);
+    const needed = leastLeft(state, distances);
     if (needed > bound) beyond.next = Math.min(beyond.next, needed);
     return needed <= bound;
   });

@@ -28,8 +28,6 @@ interface Side {
   readonly reached: Scratch;
   /** The place at which each level begins. */
   readonly levels: number[];
-  /** How many steps were looked at. */
-  looked: number;
   /** Of no meaning: reads that nobody needed would be left out. */
   fetched: number;
 }
@@ -57,7 +55,7 @@ export function* firstShortest(
   const sideFrom = (actor: number, rows: Steps): Side => {
     const reached = borrowScratch(projection, projection.actors.slug.length);
     setScratch(reached, actor, 1);
-    return { rows, reached, levels: [0], looked: 0, fetched: 0 };
+    return { rows, reached, levels: [0], fetched: 0 };
   };
   const forth = sideFrom(from, graph.forwards);
   const back = sideFrom(to, graph.backwards);
@@ -75,19 +73,17 @@ export function* firstShortest(
       for (let place = first; place < last && !(forwards && least < Infinity); place += CHUNK) {
         if (effort.exhausted()) return null;
         const end = Math.min(place + CHUNK, last);
-        const before = side.looked;
-        fetch(side, place, end);
+        const steps = fetchRows(side, place, end);
         least = Math.min(least, leastMeeting(side, other, place, end, forwards));
-        if (effort.spend(side.looked - before)) yield PAUSE;
+        if (effort.spend(steps)) yield PAUSE;
       }
       if (least < Infinity) return { path: pathThrough(forth, back, least), never: false };
       for (let place = first; place < last; place += CHUNK) {
         if (effort.exhausted()) return null;
         const end = Math.min(place + CHUNK, last);
-        const before = side.looked;
-        fetch(side, place, end);
+        const steps = fetchRows(side, place, end);
         advance(side, graph.inner, place, end);
-        if (effort.spend(side.looked - before)) yield PAUSE;
+        if (effort.spend(steps)) yield PAUSE;
       }
       side.levels.push(last);
       yield length;
@@ -104,18 +100,21 @@ function levelSize({ reached, levels }: Side): number {
 
 /**
  * Reads where the steps from the actors at the places from `first` to `last` begin and end. These lie all over the memory: asked for
- * together they come side by side, where a loop that looks at each step would wait for one row after the other.
+ * together they come side by side, where a loop that looks at each step would wait for one row after the other. Gives how many steps they are.
  */
-function fetch(side: Side, first: number, last: number): void {
+function fetchRows(side: Side, first: number, last: number): number {
   const { offset, neighbour } = side.rows;
   const { touched } = side.reached;
+  let steps = 0;
   let fetched = 0;
   for (let place = first; place < last; place++) {
     const begin = offset[touched[place]];
     const end = offset[touched[place] + 1];
+    steps += end - begin;
     if (begin < end) fetched ^= neighbour[begin] ^ neighbour[end - 1];
   }
   side.fetched ^= fetched;
+  return steps;
 }
 
 /**
@@ -127,18 +126,14 @@ function leastMeeting(side: Side, other: Side, first: number, last: number, forw
   const { touched } = side.reached;
   const { values } = other.reached;
   let least = Infinity;
-  let looked = 0;
   for (let place = first; place < last && !(forwards && least < Infinity); place++) {
-    const begin = offset[touched[place]];
     const end = offset[touched[place] + 1];
-    looked += end - begin;
-    for (let i = begin; i < end; i++) {
+    for (let i = offset[touched[place]]; i < end; i++) {
       const met = values[neighbour[i]];
       if (met === 0 || !isEdge(i)) continue;
       least = Math.min(least, forwards ? place : met - 1);
     }
   }
-  side.looked += looked;
   return least;
 }
 
@@ -148,12 +143,9 @@ function advance(side: Side, inner: PlainGraph['inner'], first: number, last: nu
   const { touched, values } = side.reached;
   const { known } = isEdge;
   let { count } = side.reached;
-  let looked = 0;
   for (let place = first; place < last; place++) {
-    const begin = offset[touched[place]];
     const end = offset[touched[place] + 1];
-    looked += end - begin;
-    for (let i = begin; i < end; i++) {
+    for (let i = offset[touched[place]]; i < end; i++) {
       const next = neighbour[i];
       if (values[next] !== 0) continue;
       const verdict = known[i];
@@ -163,7 +155,6 @@ function advance(side: Side, inner: PlainGraph['inner'], first: number, last: nu
     }
   }
   side.reached.count = count;
-  side.looked += looked;
 }
 
 /** The least path to the forward side's place, and on by the first relations that come nearer to the end. */

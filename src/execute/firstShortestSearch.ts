@@ -5,7 +5,7 @@ import { innerActors, removedBy, REVERSE, stepsUnder } from './edges';
 import { type Effort, type Pause } from './effort';
 import { firstShortest, type PlainGraph } from './firstShortest';
 import type { FoundPath } from './foundPath';
-import type { PathSearch } from './pathSearch';
+import { boundedSearch, type PathSearch } from './pathSearch';
 
 /** The pairs of ends of a plan that asks for one shortest path each, and nothing of single steps. */
 export interface PlainPairs {
@@ -55,15 +55,14 @@ function plainDirection({ automaton: { starts, accepting, steps } }: PathPlan): 
 }
 
 /**
- * The search for the first shortest path of each pair, none longer than `maxLength`; all pairs a length at a time, so that paths come in
+ * The search for the first shortest path of each pair, none longer than the plan allows; all pairs a length at a time, so that paths come in
  * canonical order. `longerPossible` is exact, but when the effort was exhausted before.
  */
-export function searchFirstShortest({ graph, pairs }: PlainPairs, maxLength: number, effort: Effort, longerBudget: number): PathSearch {
+export function searchFirstShortest({ graph, pairs }: PlainPairs, plan: PathPlan, effort: Effort, longerBudget: number): PathSearch {
   const missing: PlainPairs['pairs'][number][] = [];
-  let main: Generator<FoundPath | Pause> | null = null;
 
   function* allPaths(): Generator<FoundPath | Pause> {
-    const searches = new Map(pairs.map((pair) => [pair, firstShortest(graph, pair.from, pair.to, maxLength, effort)]));
+    const searches = new Map(pairs.map((pair) => [pair, firstShortest(graph, pair.from, pair.to, plan.maxLength, effort)]));
     try {
       while (searches.size > 0) {
         for (const [pair, search] of searches) {
@@ -81,22 +80,16 @@ export function searchFirstShortest({ graph, pairs }: PlainPairs, maxLength: num
     }
   }
 
-  return {
-    paths: () => (main = allPaths()),
-    exhausted: () => effort.exhausted(),
-    *longerPossible() {
-      // Of pairs that were not searched to their end nothing is known.
-      if (effort.exhausted()) return true;
-      effort.allow(longerBudget);
-      main ??= allPaths();
-      for (let step = main.next(); step.done !== true; step = main.next()) if (typeof step.value === 'symbol') yield step.value;
-      for (const { from, to } of effort.exhausted() ? [] : missing) {
-        const search = firstShortest(graph, from, to, Infinity, effort);
-        let step = search.next();
-        for (; step.done !== true; step = search.next()) if (typeof step.value === 'symbol') yield step.value;
-        if (step.value === null || step.value.path !== null) return true;
-      }
-      return effort.exhausted();
-    },
-  };
+  /** The same without a bound, for the pairs that had none within it. */
+  function* anyLonger(): Generator<Pause, boolean> {
+    for (const { from, to } of missing) {
+      const search = firstShortest(graph, from, to, Infinity, effort);
+      let step = search.next();
+      for (; step.done !== true; step = search.next()) if (typeof step.value === 'symbol') yield step.value;
+      if (step.value === null || step.value.path !== null) return true;
+    }
+    return false;
+  }
+
+  return boundedSearch(plan, effort, longerBudget, { allPaths, tooLong: () => false, anyLonger });
 }

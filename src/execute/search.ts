@@ -1,7 +1,7 @@
 import type { Projection } from '../graph/projection';
 import { pathLengths } from '../pattern/lengths';
 import type { PathPlan } from '../pattern/plan';
-import { distancesTo, type Distances, type StepMeasure } from './distances';
+import { distancesTo, leastLeft, type Distances, type StepMeasure } from './distances';
 import { effortOf, type Effort, type Pause } from './effort';
 import { enumerate, type Beyond } from './enumerate';
 import { plainPairsOf, searchFirstShortest } from './firstShortestSearch';
@@ -47,9 +47,7 @@ const LONGER_BUDGET = 200_000;
 export function searchPaths(projection: Projection, plan: PathPlan, budget: number, regime: Regime = REGIME): PathSearch {
   const effort = effortOf(budget);
   const plain = plainPairsOf(projection, plan, regime.mostMeetings);
-  return plain === null
-    ? searchProduct(projection, plan, effort, regime)
-    : searchFirstShortest(plain, plan.maxLength, effort, LONGER_BUDGET);
+  return plain === null ? searchProduct(projection, plan, effort, regime) : searchFirstShortest(plain, plan, effort, LONGER_BUDGET);
 }
 
 /** The search on the product of the graph with the plan's automaton. */
@@ -83,8 +81,7 @@ function searchProduct(projection: Projection, plan: PathPlan, effort: Effort, {
     const distances = distancesFor(block.end);
     const starts = product.startsAt(block.start);
     yield* distances.extend(most, effort, starts);
-    const known = starts.map((state) => distances.left(state)).filter((left) => left !== -1);
-    block.next = known.length > 0 ? Math.min(...known) : distances.closed() ? Infinity : distances.settled() + 1;
+    block.next = Math.min(...starts.map((state) => leastLeft(state, distances)));
   }
 
   /** The same for a single pair by a search from both ends, which also gives what the search for the paths needs. */

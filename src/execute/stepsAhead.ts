@@ -1,5 +1,5 @@
 import type { Projection } from '../graph/projection';
-import type { Distances, StepMeasure } from './distances';
+import { leastLeft, type Distances, type StepMeasure } from './distances';
 import { PAUSE, type Effort, type Pause } from './effort';
 import type { Product } from './product';
 import { borrowScratch, giveBack, setScratch } from './scratch';
@@ -83,10 +83,4 @@ export function* stepsAhead(
     next,
     release,
   };
-}
-
-/** What is left from a state, or, where the distances do not go so far, what at least must be; Infinity: no way leads to an end. */
-export function leastLeft(state: number, distances: Distances): number {
-  const left = distances.left(state);
-  return left !== -1 ? left : distances.closed() ? Infinity : distances.settled() + 1;
 }

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { RelationFilter } from '../model/filter';
 import { RELATION_TYPES, type Sign } from '../model/relationType';
 import type { EdgeDirection, LabelExpression, PathMode, PathPattern } from './ast';
@@ -26,15 +25,14 @@ export interface PathsBetween {
 
 /** The plan for such paths. */
 export function planBetween({ from, to, select, k, mode, direction, minLength, maxLength, sign, filter }: PathsBetween): PathPlan {
-  // No path is longer than maxLength, so that counting goes no further.
-  const { source, automaton } = atLeastSteps(direction, minLength, Math.min(minLength, maxLength + 1));
   return {
-    source,
+    source: { pattern: patternBetween(direction, minLength), parameters: {} },
     from,
     to,
     choice: choiceOf(select, k),
     mode,
-    automaton,
+    // No path is longer than maxLength, so that counting goes no further.
+    automaton: atLeast(Math.min(minLength, maxLength + 1), direction),
     actorTests: [],
     relationTests: [],
     whole: null,
@@ -45,20 +43,6 @@ export function planBetween({ from, to, select, k, mode, direction, minLength, m
 }
 
 const ARROWS: Readonly<Record<Direction, EdgeDirection>> = { OUTGOING: 'RIGHT', INCOMING: 'LEFT', ANY: 'ANY' };
-
-type StepsOfPlan = Pick<PathPlan, 'source' | 'automaton'>;
-const made = new LRUCache<string, StepsOfPlan>({ max: 100 });
-
-/** A pattern of at least `minLength` steps, and the automaton that counts them up to `counted`. Most queries ask for one of few. */
-function atLeastSteps(direction: Direction, minLength: number, counted: number): StepsOfPlan {
-  const key = `${direction} ${minLength} ${counted}`;
-  let steps = made.get(key);
-  if (steps === undefined) {
-    steps = { source: { pattern: patternBetween(direction, minLength), parameters: {} }, automaton: atLeast(counted, direction) };
-    made.set(key, steps);
-  }
-  return steps;
-}
 
 const position = { offset: 0, line: 1, column: 1 };
 const ALL_TYPES: LabelExpression = {

@@ -2,7 +2,7 @@ import { ReadSourceDocument, ReadStatementsDocument, type ReadSourceQuery, type 
 import { askExactly, Trouble } from './ask';
 import { everyPage } from './everyPage';
 import { chunks, readActors } from './readActors';
-import { readRelation } from './readRelation';
+import { isRelation, readRelation } from './readRelation';
 import type { ActorCard, StatementCard } from './records';
 
 /** A document with its text and all its mentions. */
@@ -52,8 +52,4 @@ async function readSource(id: string): Promise<Source> {
   };
   const document = await read(null);
   return { ...document, mentions: await everyPage(document.mentions, async (cursor) => (await read(cursor)).mentions) };
-}
-
-function isRelation(node: ReadStatementsQuery['nodes'][number]): node is RelationNode {
-  return node !== null && 'statements' in node;
 }

@@ -1,4 +1,4 @@
-import { ReadRelationDocument, type ReadRelationQuery } from '../__generated__/queries';
+import { ReadRelationDocument } from '../__generated__/queries';
 import { ask, Trouble } from './ask';
 import { everyPage } from './everyPage';
 import type { Addition } from './records';
@@ -15,8 +15,7 @@ export async function readRelation(id: string, asking = ask): Promise<Addition> 
   return { actors: [relation.source, relation.target], relations: [relation], statements: [[id, statements]] };
 }
 
-type AnyNode = ReadRelationQuery['node'];
-
-function isRelation(node: AnyNode): node is Extract<AnyNode, { readonly id: string }> {
+/** Whether a node that was read by its id is a relation. */
+export function isRelation<Node extends object | null>(node: Node): node is Extract<Node, { readonly statements: unknown }> {
   return node !== null && 'statements' in node;
 }

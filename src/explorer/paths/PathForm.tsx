@@ -79,17 +79,13 @@ export function PathForm() {
       return write({ missing: `Choose ${start === '' ? (end === '' ? 'two actors' : 'where paths start') : 'where paths end'}.` });
     return put((next) => askBetween(next, start, end), `Asked for paths from ${start} to ${end}.`);
   };
+  const askEnds = () => ask({ ...draft, by: 'ENDS' });
   const conditions = conditionWords(question, view.value.filter).length;
   return (
     <div class="paths-ask">
       <div class="ask-row">
-        <End
-          label="From"
-          reference={draft.from}
-          onChange={(from) => write({ from, by: 'ENDS' })}
-          onEnter={() => ask({ ...draft, by: 'ENDS' })}
-        />
-        <End label="To" reference={draft.to} onChange={(to) => write({ to, by: 'ENDS' })} onEnter={() => ask({ ...draft, by: 'ENDS' })} />
+        <End label="From" reference={draft.from} onChange={(from) => write({ from, by: 'ENDS' })} onEnter={askEnds} />
+        <End label="To" reference={draft.to} onChange={(to) => write({ to, by: 'ENDS' })} onEnter={askEnds} />
         <button type="button" class="primary" onClick={() => ask(draft)}>
           Find paths
         </button>

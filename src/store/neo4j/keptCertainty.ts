@@ -30,9 +30,10 @@ export function certaintyKeeper(connection: Connection): (version: GraphVersion)
   let known: { readonly version: GraphVersion; readonly kept: boolean } | null = null;
   let looking: Promise<void> | null = null;
 
-  const covers = (version: GraphVersion): boolean => {
+  /** Null where nothing is known of the state. */
+  const keptIn = (version: GraphVersion): boolean | null => {
     if (known !== null && isOursAfter(known.version, version)) known = { version, kept: known.kept };
-    return known !== null && versionText(known.version) === versionText(version);
+    return known !== null && versionText(known.version) === versionText(version) ? known.kept : null;
   };
 
   async function look(before: GraphVersion): Promise<void> {
@@ -47,7 +48,8 @@ export function certaintyKeeper(connection: Connection): (version: GraphVersion)
   }
 
   return async (version) => {
-    if (covers(version)) return known?.kept ?? false;
+    const kept = keptIn(version);
+    if (kept !== null) return kept;
     // A look that fails claims nothing; whoever asks next begins another.
     looking ??= look(version).then(
       () => void (looking = null),
@@ -58,7 +60,7 @@ export function certaintyKeeper(connection: Connection): (version: GraphVersion)
     await Promise.race([looking, patience]);
     timer.abort();
     // Of another state than was asked for nothing is claimed.
-    return covers(version) && (known?.kept ?? false);
+    return keptIn(version) ?? false;
   };
 }
 
