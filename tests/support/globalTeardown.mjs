@@ -17,5 +17,10 @@ export default async function globalTeardown() {
   if (kind !== 'given') return;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS').finally(() => driver.close());
+  try {
+    await session.run('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS');
+    await session.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+  } finally {
+    await driver.close();
+  }
 }
