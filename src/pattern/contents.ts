@@ -136,6 +136,11 @@ export function comparisonsIn(expression: ValueExpression): readonly Comparison[
   return [...partsOf(expression)].flatMap((part) => (part.kind === 'Comparison' ? [part] : []));
 }
 
+/** The conditions that must all hold for one to hold, in its order. */
+export function conjunctsOf(condition: ValueExpression): readonly ValueExpression[] {
+  return condition.kind === 'And' ? condition.operands.flatMap(conjunctsOf) : [condition];
+}
+
 /** Whether a condition asks for nothing but the node or edge that it stands at. */
 export function isLocal({ expression, owner }: PlacedCondition): boolean {
   const own = owner.kind === 'NodePattern' || owner.kind === 'EdgePattern' ? (owner.variable?.name ?? OWN) : undefined;

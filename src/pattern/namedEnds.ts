@@ -1,5 +1,5 @@
 import type { NodePattern, PathExpression, ValueExpression } from './ast';
-import { referencesIn } from './contents';
+import { conjunctsOf, referencesIn } from './contents';
 import { elementCondition, OWN } from './elementCondition';
 import { evaluate, type Parameters } from './evaluate';
 
@@ -27,14 +27,10 @@ export function namedEnds(
 
 function slugsNamed(node: NodePattern, pushed: readonly ValueExpression[], parameters: Parameters): readonly string[] | null {
   const own = elementCondition(node);
-  const parts = [...(own === null ? [] : [own]), ...pushed].flatMap(operandsOfAnd);
+  const parts = [...(own === null ? [] : [own]), ...pushed].flatMap(conjunctsOf);
   const lists = parts.flatMap((part) => slugsOf(part, node.variable?.name ?? OWN, parameters) ?? []);
   if (lists.length === 0) return null;
   return lists.reduce((some, others) => some.filter((slug) => others.includes(slug)));
-}
-
-function operandsOfAnd(condition: ValueExpression): readonly ValueExpression[] {
-  return condition.kind === 'And' ? condition.operands.flatMap(operandsOfAnd) : [condition];
 }
 
 /** The only slugs with which a condition on a node can hold; null when it is not about its slug alone. */

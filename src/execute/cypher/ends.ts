@@ -1,5 +1,8 @@
+import type { ValueExpression } from '../../pattern/ast';
+import { conjunctsOf, referencesIn } from '../../pattern/contents';
+import { compilePredicate, type Parameters } from '../../pattern/evaluate';
 import type { PathPlan } from '../../pattern/plan';
-import { sameElements, type Route } from './route';
+import { elementFor, sameElements, type Asked, type Route } from './route';
 
 /** Where paths begin and end: slugs, or null where they may anywhere. */
 export interface PathEnds {
@@ -21,4 +24,35 @@ export function endsOf({ from, to }: PathPlan, routes: readonly Route[]): PathEn
 function isClosed(route: Route): boolean {
   const last = route.parts.length;
   return last > 0 && sameElements(route).some(([a, b]) => a.kind === 'ACTOR' && b.kind === 'ACTOR' && a.place === 0 && b.place === last);
+}
+
+/**
+ * The route without the conditions that hold for all slugs of its ends: an end that is named twice is one that Neo4j 2026.08 may look for
+ * by a scan of the index.
+ */
+export function withoutSettled(route: Route, ends: PathEnds, parameters: Parameters): Route {
+  const isSettled = (asked: Asked, condition: ValueExpression) => {
+    const slugs = slugsAskedOf(route, asked, condition, ends);
+    const holds = compilePredicate(condition, parameters);
+    return slugs !== null && slugs.every((slug) => holds(() => slug) === true);
+  };
+  const asked = route.asked.flatMap((one) =>
+    conjunctsOf(one.expression)
+      .filter((condition) => !isSettled(one, condition))
+      .map((expression) => ({ ...one, expression })),
+  );
+  return { ...route, asked };
+}
+
+/** The slugs of the end that a condition is about; null when it is about more than the slug of one end, or any will do there. */
+function slugsAskedOf(route: Route, asked: Asked, condition: ValueExpression, { from, to }: PathEnds): readonly string[] | null {
+  const places = new Set(
+    referencesIn(condition).map(({ variable, property }) => {
+      const element = elementFor(route, asked, variable.name);
+      return element?.kind === 'ACTOR' && property.name === 'slug' ? element.place : null;
+    }),
+  );
+  if (places.size !== 1) return null;
+  const [place] = places;
+  return (place === 0 ? from : null) ?? (place === route.parts.length ? to : null);
 }

@@ -1,6 +1,6 @@
 import type { PathPlan } from '../../pattern/plan';
 import { CAPABILITIES, modeIn, type CypherLanguage } from './capabilities';
-import { endsOf, type PathEnds } from './ends';
+import { endsOf, withoutSettled, type PathEnds } from './ends';
 import { withFirstStep, withoutPart } from './firstStep';
 import { refuse } from './refusal';
 import { routesThrough, type Route } from './route';
@@ -24,6 +24,11 @@ export interface PathForm {
 
 /** How a plan is asked for in the language; refuses where it cannot be. */
 export function formOf(plan: PathPlan, language: CypherLanguage): PathForm {
+  const { ways, ends } = waysOf(plan, language);
+  return { ways: ways.map((way) => ({ ...way, route: withoutSettled(way.route, ends, plan.source.parameters) })), ends };
+}
+
+function waysOf(plan: PathPlan, language: CypherLanguage): PathForm {
   const { filter, maxLength, mode } = plan;
   const through = (repeats: boolean, most = maxLength) =>
     routesThrough(plan.source.pattern, { types: filter.types, maxLength: Math.min(most, maxLength), repeats });

@@ -24,7 +24,7 @@ interface Scope {
 }
 
 /** A condition of the pattern, and inside which scope it stands; `own` is what it asks for without a variable. */
-interface Asked {
+export interface Asked {
   readonly expression: ValueExpression;
   readonly scope: Scope;
   readonly own: Element | null;

@@ -206,41 +206,41 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // an arrow back goes against it: ({slug: 'b'})<-[:SUPPLIER]-()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)<-[r1:SUPPLIER]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)<-[r1:SUPPLIER]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["b"],"v1":"b","skip":0,"limit":21}
+// {"from":["b"],"skip":0,"limit":21}
 
 // an arrow does not go against it: ({slug: 'b'})-[:SUPPLIER]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["b"],"v1":"b","skip":0,"limit":21}
+// {"from":["b"],"skip":0,"limit":21}
 
 // an edge without arrow goes either way: ({slug: 'b'})-[:SUPPLIER]-()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["b"],"v1":"b","skip":0,"limit":21}
+// {"from":["b"],"skip":0,"limit":21}
 
 // a symmetric relation matches an arrow from either end: ()-[:ALLY]->()
 CYPHER 25
@@ -254,81 +254,81 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:ALLY]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["c"],"v1":"c","skip":0,"limit":21}
+// {"from":["c"],"skip":0,"limit":21}
 
 // ~ matches symmetric relations only: ({slug: 'b'})~[]~()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:ALLY|ADVERSARY]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["b"],"v1":"b","skip":0,"limit":21}
+// {"from":["b"],"skip":0,"limit":21}
 
 // ~> matches what is symmetric or goes right: ({slug: 'a'})~[]~>()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // ~> does not match what goes left: ({slug: 'b'})~[]~>()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["b"],"v1":"b","skip":0,"limit":21}
+// {"from":["b"],"skip":0,"limit":21}
 
 // <~ matches what is symmetric or goes left: ({slug: 'b'})<~[]~()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["b"],"v1":"b","skip":0,"limit":21}
+// {"from":["b"],"skip":0,"limit":21}
 
 // <~ does not match what goes right: ({slug: 'a'})<~[]~()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // <-> matches whatever there is: ({slug: 'b'})<-[]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["b"],"v1":"b","skip":0,"limit":21}
+// {"from":["b"],"skip":0,"limit":21}
 
 // short edges: ({slug: 'a'})->-~()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND r3.certainty IS NOT NULL
+MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND r3.certainty IS NOT NULL
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // between two edges there is an implied node: -[:SUPPLIER]->-[:ALLY]->
 CYPHER 25
@@ -350,11 +350,11 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
-MATCH (b) WHERE b.kind IN $given.v1 AND (b.slug = $given.v2)
+MATCH (b) WHERE b.kind IN $given.v1
 WITH [b.slug] AS actors, [] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"to":["c"],"v1":["STATE"],"v2":"c","skip":0,"limit":21}
+// {"to":["c"],"v1":["STATE"],"skip":0,"limit":21}
 
 // two nodes side by side that nobody is: (:STATE)(:PERSON)
 CYPHER 25
@@ -408,11 +408,11 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ADVERSARY|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:ADVERSARY|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["c"],"v1":"c","skip":0,"limit":21}
+// {"from":["c"],"skip":0,"limit":21}
 
 // an edge without label matches no structure: (:PERSON)-[]-()
 CYPHER 25
@@ -474,139 +474,139 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS p = (a)-[r1:SUPPLIER WHERE r1.certainty IS NOT NULL]->{0,1}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH REPEATABLE ELEMENTS p = (a)-[r1:SUPPLIER WHERE r1.certainty IS NOT NULL]->{0,1}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // {,1} says the same: ({slug: 'a'})-[:SUPPLIER]->{,1}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS p = (a)-[r1:SUPPLIER WHERE r1.certainty IS NOT NULL]->{0,1}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH REPEATABLE ELEMENTS p = (a)-[r1:SUPPLIER WHERE r1.certainty IS NOT NULL]->{0,1}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // so does ?: ({slug: 'a'})-[:SUPPLIER]->?()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
 CALL (a) {
-  MATCH (a) WHERE (a.slug = $given.v1)
+  MATCH (a)
   RETURN [a.slug] AS actors, [] AS relations
   UNION
-  MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+  MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL
   RETURN [a.slug, b.slug] AS actors, [r1.id] AS relations
 }
 WITH actors, relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // * takes no step, or any number: ACYCLIC ({slug: 'd'})->*()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){0,6}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){0,6}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["d"],"v1":"d","skip":0,"limit":21}
+// {"from":["d"],"skip":0,"limit":21}
 
 // + takes one step at least: ACYCLIC ({slug: 'a'})->+()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // {n} takes so many: TRAIL ({slug: 'a'})-{3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{3,3}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{3,3}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // {n,} takes so many at least: TRAIL ({slug: 'a'})-{2,}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // {n,m} of walks, which may go back: ({slug: 'd'})-{2,3}(:ALLIANCE)
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b:Actor) WHERE b.kind IN $given.v1 AND (a.slug = $given.v2)
+MATCH REPEATABLE ELEMENTS p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b:Actor) WHERE b.kind IN $given.v1
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["d"],"v1":["ALLIANCE"],"v2":"d","skip":0,"limit":21}
+// {"from":["d"],"v1":["ALLIANCE"],"skip":0,"limit":21}
 
 // no path is longer than the bound: TRAIL ({slug: 'a'})-+()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,2}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,2}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // a quantified part: ({slug: 'a'})((:STATE|PERSON)-[]->()){1,2}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE x1.kind IN $given.v2 AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,2}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE x1.kind IN $given.v1 AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,2}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":["STATE","PERSON"],"skip":0,"limit":21}
+// {"from":["a"],"v1":["STATE","PERSON"],"skip":0,"limit":21}
 
 // quantifiers inside a quantifier: TRAIL ({slug: 'a'})(()-[:SUPPLIER|ALLY]-{2}()-[:ADVERSARY]->()){1,2}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
 CALL (a) {
-  MATCH p = (a)-[r1:ALLY|SUPPLIER WHERE r1.certainty IS NOT NULL]-{2,2}(n1:Actor)-[r2:ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r2.certainty IS NOT NULL
+  MATCH p = (a)-[r1:ALLY|SUPPLIER WHERE r1.certainty IS NOT NULL]-{2,2}(n1:Actor)-[r2:ADVERSARY]-(b:Actor) WHERE r2.certainty IS NOT NULL
   RETURN [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   UNION
-  MATCH p = (a)-[r1:ALLY|SUPPLIER WHERE r1.certainty IS NOT NULL]-{2,2}(n1:Actor)-[r2:ADVERSARY]-(n2:Actor)-[r3:ALLY|SUPPLIER WHERE r3.certainty IS NOT NULL]-{2,2}(n3:Actor)-[r4:ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r2.certainty IS NOT NULL AND r4.certainty IS NOT NULL
+  MATCH p = (a)-[r1:ALLY|SUPPLIER WHERE r1.certainty IS NOT NULL]-{2,2}(n1:Actor)-[r2:ADVERSARY]-(n2:Actor)-[r3:ALLY|SUPPLIER WHERE r3.certainty IS NOT NULL]-{2,2}(n3:Actor)-[r4:ADVERSARY]-(b:Actor) WHERE r2.certainty IS NOT NULL AND r4.certainty IS NOT NULL
   RETURN [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 }
 WITH actors, relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // an optional part: ({slug: 'a'})(-[:SUPPLIER]->()-[:ALLY]->())?()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
 CALL (a) {
-  MATCH (a) WHERE (a.slug = $given.v1)
+  MATCH (a)
   RETURN [a.slug] AS actors, [] AS relations
   UNION
-  MATCH (a)-[r1:SUPPLIER]->(n1:Actor)-[r2:ALLY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL
+  MATCH (a)-[r1:SUPPLIER]->(n1:Actor)-[r2:ALLY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL
   RETURN [a.slug, n1.slug, b.slug] AS actors, [r1.id, r2.id] AS relations
 }
 WITH actors, relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // one branch or another: (:ALLIANCE) | ()-[:SUPPLIER]->()
 CYPHER 25
@@ -626,27 +626,27 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|SUPPLIER]-(y1) WHERE r1.certainty IS NOT NULL AND ((r1:SUPPLIER) AND startNode(r1) = x1 OR (r1:ALLY))){2,2}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|SUPPLIER]-(y1) WHERE r1.certainty IS NOT NULL AND ((r1:SUPPLIER) AND startNode(r1) = x1 OR (r1:ALLY))){2,2}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // a path that matches in two ways is answered once: ({slug: 'b'})(()-[:ALLY]->()|()-[:ALLY|ADVERSARY]->())()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
 CALL (a) {
-  MATCH (a)-[r1:ALLY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+  MATCH (a)-[r1:ALLY]-(b:Actor) WHERE r1.certainty IS NOT NULL
   RETURN [a.slug, b.slug] AS actors, [r1.id] AS relations
   UNION
-  MATCH (a)-[r1:ALLY|ADVERSARY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+  MATCH (a)-[r1:ALLY|ADVERSARY]-(b:Actor) WHERE r1.certainty IS NOT NULL
   RETURN [a.slug, b.slug] AS actors, [r1.id] AS relations
 }
 WITH actors, relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["b"],"v1":"b","skip":0,"limit":21}
+// {"from":["b"],"skip":0,"limit":21}
 
 // a walk may go over a relation twice: ALL SHORTEST WALK ({slug: 'a'})-{2,}({slug: 'b'})
 CYPHER 25
@@ -655,11 +655,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH REPEATABLE ELEMENTS p = ALL SHORTEST ((a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+MATCH REPEATABLE ELEMENTS p = ALL SHORTEST (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // the shortest trail is longer than the shortest walk: ALL SHORTEST TRAIL ({slug: 'a'})-{2,}({slug: 'b'})
 CYPHER 25
@@ -668,11 +668,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH p = ALL SHORTEST ((a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+MATCH p = ALL SHORTEST (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // as is the shortest acyclic path: ANY SHORTEST ACYCLIC ({slug: 'a'})-{2,}({slug: 'b'})
 CYPHER 25
@@ -682,14 +682,14 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH p = ALL SHORTEST ACYCLIC ((a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+  MATCH p = ALL SHORTEST ACYCLIC (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b)
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
 }
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // and the shortest simple path: ANY SHORTEST SIMPLE ({slug: 'a'})-{2,}({slug: 'b'})
 CYPHER 25
@@ -699,14 +699,14 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH ALL SHORTEST (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n)))
+  MATCH ALL SHORTEST (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n)))
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
 }
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // closed walks: ({slug: 'a'})-{2}({slug: 'a'})
 CYPHER 25
@@ -715,11 +715,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH REPEATABLE ELEMENTS p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,2}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v1)
+MATCH REPEATABLE ELEMENTS p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,2}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"to":["a"],"skip":0,"limit":21}
 
 // a simple path may be closed, even over one relation: SIMPLE ({slug: 'a'})-{2,3}({slug: 'a'})
 CYPHER 25
@@ -729,16 +729,16 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v1) AND all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
+  MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
   RETURN [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   UNION
-  MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v1) AND r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL AND b = a AND r2 = r1 AND n1 <> a AND b <> n1
+  MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL AND b = a AND r2 = r1 AND n1 <> a AND b <> n1
   RETURN [a.slug, n1.slug, b.slug] AS actors, [r1.id, r2.id] AS relations
 }
 WITH actors, relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"to":["a"],"skip":0,"limit":21}
 
 // a trail may be closed, over each relation once: TRAIL ({slug: 'a'})-{2,3}({slug: 'a'})
 CYPHER 25
@@ -747,11 +747,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v1)
+MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"to":["a"],"skip":0,"limit":21}
 
 // an acyclic path is never closed: ACYCLIC ({slug: 'a'})-{2,3}({slug: 'a'})
 CYPHER 25
@@ -760,11 +760,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH p = ACYCLIC (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v1)
+MATCH p = ACYCLIC (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"to":["a"],"skip":0,"limit":21}
 
 // a trail may come back to an actor inside: TRAIL ({slug: 'a'})-{5}({slug: 'e'})
 CYPHER 25
@@ -773,11 +773,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{5,5}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2)
+MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{5,5}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["e"],"v1":"a","v2":"e","skip":0,"limit":21}
+// {"from":["a"],"to":["e"],"skip":0,"limit":21}
 
 // a simple path may not: SIMPLE ({slug: 'a'})-{5}({slug: 'e'})
 CYPHER 25
@@ -786,27 +786,27 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{5,5}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
+MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{5,5}(b) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["e"],"v1":"a","v2":"e","skip":0,"limit":21}
+// {"from":["a"],"to":["e"],"skip":0,"limit":21}
 
 // a simple path does not come back inside: SIMPLE ({slug: 'a'})-{2}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
 CALL (a) {
-  MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,2}(b:Actor) WHERE (a.slug = $given.v1) AND all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
+  MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,2}(b:Actor) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
   RETURN [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   UNION
-  MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL AND b = a AND r2 = r1 AND n1 <> a AND b <> n1
+  MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL AND b = a AND r2 = r1 AND n1 <> a AND b <> n1
   RETURN [a.slug, n1.slug, b.slug] AS actors, [r1.id, r2.id] AS relations
 }
 WITH actors, relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // a loop counts once, whichever way it is walked: ()-[]-()
 CYPHER 25
@@ -869,11 +869,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH (a)-[r1:SUPPLIER]->(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]->(b) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // ANY gives the first: ANY ({slug: 'a'})->({slug: 'b'})
 CYPHER 25
@@ -883,14 +883,14 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
+  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
   WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
 }
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // ANY 2 gives two: ANY 2 ({slug: 'a'})->({slug: 'b'})
 CYPHER 25
@@ -900,14 +900,14 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
+  MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
   WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
   ORDER BY size(relations), relations LIMIT 2
   RETURN actors, relations
 }
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // SHORTEST k counts on among the longer: SHORTEST 4 TRAIL ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
@@ -917,14 +917,14 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH p = SHORTEST 4 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+  MATCH p = SHORTEST 4 GROUPS (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b)
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 4
   RETURN actors, relations
 }
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // SHORTEST GROUP is all of the shortest: SHORTEST GROUP TRAIL ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
@@ -933,11 +933,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // two groups are two lengths: SHORTEST 2 GROUPS TRAIL ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
@@ -946,11 +946,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH p = SHORTEST 2 GROUPS ((a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2))
+MATCH p = SHORTEST 2 GROUPS (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // GROUPS may stand after the mode: SHORTEST 1 TRAIL GROUPS ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
@@ -959,11 +959,11 @@ MATCH (a:Actor {slug: fromSlug})
 UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
-MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // the count may be a parameter: SHORTEST $k ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
@@ -973,14 +973,14 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+  MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
 }
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["b"],"v1":"a","v2":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["b"],"skip":0,"limit":21}
 
 // selectors apply to each ordered pair, start = end included: ANY SHORTEST ()-+()
 CYPHER 25
@@ -1008,14 +1008,14 @@ UNWIND $given.to AS toSlug
 MATCH (b:Actor {slug: toSlug})
 WITH DISTINCT a, b
 CALL (a, b) {
-  MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (y1.slug <> $given.v4) AND (type(r1) = $given.v3) AND r1.certainty IS NOT NULL){1,6}(b) WHERE (a.slug = $given.v1) AND (b.slug = $given.v2) AND length(p) >= 1) WHERE a <> b
+  MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (y1.slug <> $given.v2) AND (type(r1) = $given.v1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
   WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
   ORDER BY size(relations), relations LIMIT 1
   RETURN actors, relations
 }
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"to":["e"],"v1":"a","v2":"e","v3":"ALLY","v4":"b","skip":0,"limit":21}
+// {"from":["a"],"to":["e"],"v1":"ALLY","v2":"b","skip":0,"limit":21}
 
 // a variable that stands twice is one actor: TRAIL (o)-()-()-(o)
 CYPHER 25
@@ -1031,11 +1031,11 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1 = r2 AND (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL
+MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1 = r2 AND r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL
 WITH [a.slug, n1.slug, b.slug] AS actors, [r1.id, r2.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // WHERE at the end compares what is far apart: TRAIL (p)-{2}(q) WHERE p.kind = q.kind
 CYPHER 25
@@ -1057,47 +1057,47 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (x1.slug < y1.slug) AND r1.certainty IS NOT NULL){1,3}(b:Actor) WHERE (a.slug = $given.v1)
+MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (x1.slug < y1.slug) AND r1.certainty IS NOT NULL){1,3}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // each time is compared with what comes later: TRAIL ({slug: 'a'})(()-[r]->() WHERE r.type <> last.type){2}()-[last]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND (type(r1) <> type(r3)) AND (type(r2) <> type(r3)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (type(r1) <> type(r3)) AND (type(r2) <> type(r3)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // and may differ each time: TRAIL ({slug: 'a'})(()-[r]->() WHERE r.type = 'ALLY' OR last.type = 'ALLY'){2}()-[last]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND ((type(r1) = $given.v2) OR (type(r3) = $given.v2)) AND ((type(r2) = $given.v2) OR (type(r3) = $given.v2)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ((type(r1) = $given.v1) OR (type(r3) = $given.v1)) AND ((type(r2) = $given.v1) OR (type(r3) = $given.v1)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":"ALLY","skip":0,"limit":21}
+// {"from":["a"],"v1":"ALLY","skip":0,"limit":21}
 
 // what an optional part did not bind is null: ({slug: 'a'})(-[:SUPPLIER]->(m))?() WHERE m.slug IS NULL
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
 CALL (a) {
-  MATCH (a) WHERE (a.slug = $given.v1) AND (null) IS NULL
+  MATCH (a) WHERE (null) IS NULL
   RETURN [a.slug] AS actors, [] AS relations
   UNION
-  MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND (b.slug) IS NULL AND r1.certainty IS NOT NULL
+  MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (b.slug) IS NULL AND r1.certainty IS NOT NULL
   RETURN [a.slug, b.slug] AS actors, [r1.id] AS relations
 }
 WITH actors, relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // a variable shared by branches: ((p:PERSON)-[:ALLY]->() | (p:STATE)-[:ADVERSARY]->()) WHERE p.slug > 'b'
 CYPHER 25
@@ -1131,11 +1131,11 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
+MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // an actor without the property is not equal: (n {iso3: 'AAA'})
 CYPHER 25
@@ -1251,7 +1251,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // parts of texts: (n WHERE n.iso3 STARTS WITH 'B' AND n.iso3 CONTAINS 'B' AND n.iso3 ENDS WITH 'BB')
 CYPHER 25
-MATCH (a:Actor) WHERE (([i IN range(0, size(coalesce(a.identifierSchemes, [])) - 1) WHERE a.identifierSchemes[i] = $given.v1 | a.identifierValues[i]][0] STARTS WITH $given.v2) AND ([i IN range(0, size(coalesce(a.identifierSchemes, [])) - 1) WHERE a.identifierSchemes[i] = $given.v1 | a.identifierValues[i]][0] CONTAINS $given.v2) AND ([i IN range(0, size(coalesce(a.identifierSchemes, [])) - 1) WHERE a.identifierSchemes[i] = $given.v1 | a.identifierValues[i]][0] ENDS WITH $given.v3))
+MATCH (a:Actor) WHERE ([i IN range(0, size(coalesce(a.identifierSchemes, [])) - 1) WHERE a.identifierSchemes[i] = $given.v1 | a.identifierValues[i]][0] STARTS WITH $given.v2) AND ([i IN range(0, size(coalesce(a.identifierSchemes, [])) - 1) WHERE a.identifierSchemes[i] = $given.v1 | a.identifierValues[i]][0] CONTAINS $given.v2) AND ([i IN range(0, size(coalesce(a.identifierSchemes, [])) - 1) WHERE a.identifierSchemes[i] = $given.v1 | a.identifierValues[i]][0] ENDS WITH $given.v3)
 WITH [a.slug] AS actors, [] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1323,7 +1323,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 
 // days: ()-[r:SUPPLIER WHERE r.since < '2001-03-02' AND r.until = '2002']->()
 CYPHER 25
-MATCH (a:Actor)-[r1:SUPPLIER]->(b:Actor) WHERE ((r1.since < $given.v1) AND (r1.until = $given.v2)) AND r1.certainty IS NOT NULL
+MATCH (a:Actor)-[r1:SUPPLIER]->(b:Actor) WHERE (r1.since < $given.v1) AND (r1.until = $given.v2) AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
@@ -1333,41 +1333,41 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND (((r1.since) IS NULL) = ((r1.until) IS NULL)) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (((r1.since) IS NULL) = ((r1.until) IS NULL)) AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // and looked for in a list: ({slug: 'a'})-[r:SUPPLIER WHERE (r.until IS NULL) IN [TRUE]]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND (((r1.until) IS NULL) IN $given.v2) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (((r1.until) IS NULL) IN $given.v1) AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":[true],"skip":0,"limit":21}
+// {"from":["a"],"v1":[true],"skip":0,"limit":21}
 
 // so can what is not so: ({slug: 'a'})-[r:SUPPLIER WHERE (NOT r.contested) IN [TRUE, FALSE]]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND ((NOT ((EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' }))) IN $given.v2) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE ((NOT ((EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' }))) IN $given.v1) AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":[true,false],"skip":0,"limit":21}
+// {"from":["a"],"v1":[true,false],"skip":0,"limit":21}
 
 // an open end is null: ({slug: 'a'})-[r:SUPPLIER WHERE r.until IS NULL]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND (r1.until) IS NULL AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (r1.until) IS NULL AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","skip":0,"limit":21}
+// {"from":["a"],"skip":0,"limit":21}
 
 // a relation is as certain as its most certain statement: ()-[r WHERE r.certainty = 'ASSERTED']->()
 CYPHER 25
@@ -1413,11 +1413,11 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["c"],"v1":"c","skip":0,"limit":21}
+// {"from":["c"],"skip":0,"limit":21}
 
 // certainty is what the documents that count make it: ()-[r WHERE r.certainty = 'POSSIBLE']->()
 CYPHER 25
@@ -1455,48 +1455,48 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (r1.since IS NULL OR r1.since <= $given.v2) AND (r1.until IS NULL OR r1.until > $given.v2)
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL AND (r1.since IS NULL OR r1.since <= $given.v1) AND (r1.until IS NULL OR r1.until > $given.v1)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":"2001-12-31","skip":0,"limit":21}
+// {"from":["a"],"v1":"2001-12-31","skip":0,"limit":21}
 
 // a period ends before its last day: ({slug: 'a'})-[:SUPPLIER]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL AND (r1.since IS NULL OR r1.since <= $given.v2) AND (r1.until IS NULL OR r1.until > $given.v2)
+MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL AND (r1.since IS NULL OR r1.since <= $given.v1) AND (r1.until IS NULL OR r1.until > $given.v1)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":"2002-01-01","skip":0,"limit":21}
+// {"from":["a"],"v1":"2002-01-01","skip":0,"limit":21}
 
 // avoided actors may be ends: TRAIL ({slug: 'a'})-{1,3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)((x2)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y2) WHERE NOT x2.slug IN $given.v2 AND r2.certainty IS NOT NULL){0,2}(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)((x2)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y2) WHERE NOT x2.slug IN $given.v1 AND r2.certainty IS NOT NULL){0,2}(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":["a","c"],"skip":0,"limit":21}
+// {"from":["a"],"v1":["a","c"],"skip":0,"limit":21}
 
 // kinds are asked of inner actors alone: TRAIL ({slug: 'a'})-{1,3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)((x2)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y2) WHERE x2.kind IN $given.v2 AND r2.certainty IS NOT NULL){0,2}(b:Actor) WHERE (a.slug = $given.v1) AND r1.certainty IS NOT NULL
+MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)((x2)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y2) WHERE x2.kind IN $given.v1 AND r2.certainty IS NOT NULL){0,2}(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":["PERSON"],"skip":0,"limit":21}
+// {"from":["a"],"v1":["PERSON"],"skip":0,"limit":21}
 
 // what is taken out is no end either: TRAIL ({slug: 'a'})-{1,3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
 MATCH (a:Actor {slug: fromSlug})
-MATCH p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE NOT x1.slug IN $given.v2 AND r1.certainty IS NOT NULL){1,3}(b:Actor) WHERE (a.slug = $given.v1) AND NOT a.slug IN $given.v2 AND NOT b.slug IN $given.v2
+MATCH p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE NOT x1.slug IN $given.v1 AND r1.certainty IS NOT NULL){1,3}(b:Actor) WHERE NOT a.slug IN $given.v1 AND NOT b.slug IN $given.v1
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
 SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
-// {"from":["a"],"v1":"a","v2":["c"],"skip":0,"limit":21}
+// {"from":["a"],"v1":["c"],"skip":0,"limit":21}
