@@ -82,7 +82,8 @@ function pathClauses(plan: PathPlan, language: CypherLanguage, any: boolean, giv
 function boundEnds({ from, to, closed }: PathEnds, given: Given): { clauses: readonly string[]; bound: readonly string[] } {
   const end = (slugs: readonly string[], list: 'from' | 'to', name: string) => [
     `UNWIND ${given.of([...new Set(slugs)], list)} AS ${list}Slug`,
-    `MATCH (${name}:Actor {slug: ${list}Slug})`,
+    // By itself Neo4j may scan an index of which it has no statistics yet.
+    `MATCH (${name}:Actor {slug: ${list}Slug}) USING INDEX SEEK ${name}:Actor(slug)`,
   ];
   if (closed && (from === null || to === null)) {
     const one = from !== null ? end(from, 'from', 'a') : to !== null ? end(to, 'to', 'a') : ['MATCH (a:Actor)'];

@@ -1,9 +1,9 @@
 // between: what paths means without more
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = allShortestPaths((a)-[:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY*1..6]-(b)) WHERE a <> b AND all(r1 IN relationships(p) WHERE r1.certainty IS NOT NULL)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -14,9 +14,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: one way
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -27,9 +27,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: one way over directed types alone
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = allShortestPaths((a)<-[:SUPPLIER|THREATENED_BY*1..6]-(b)) WHERE a <> b AND all(r1 IN relationships(p) WHERE r1.certainty IS NOT NULL)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -40,9 +40,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: any, from one to several, of which it may be one
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   CALL (a, b) {
@@ -63,9 +63,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: of a sign
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH ALL SHORTEST ACYCLIC (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,6}(b) WHERE size([r IN relationships(p) WHERE (r:ADVERSARY|THREATENED_BY)]) % 2 = 1 AND length(p) >= 1)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -76,9 +76,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: all trails
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,6}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -89,9 +89,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: some of the shortest
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH p = SHORTEST 3 ACYCLIC GROUPS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,6}(b)
@@ -106,9 +106,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: some lengths
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH SHORTEST 2 GROUPS (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,6}(b) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n)))
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -119,9 +119,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: the cheapest
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH p = ACYCLIC (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,4}(b)
@@ -136,9 +136,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: the cheapest by some documents
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH p = ACYCLIC (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.document IN $given.v1 }]-{1,2}(b)
@@ -153,9 +153,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: no actor inside of some kinds
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = ALL SHORTEST ((a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)((x2)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y2) WHERE NOT coalesce(x2.kind, 'OTHER') IN $given.v1 AND NOT x2.slug IN $given.v2 AND r2.certainty IS NOT NULL){0,5}(b) WHERE r1.certainty IS NOT NULL) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -166,9 +166,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: every filter
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|SUPPLIER|PART_OF]-(y1) WHERE NOT x1.slug IN $given.v1 AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' AND s.certainty IN $given.v2 AND s.document IN $given.v3 AND NOT s.document IN $given.v4 } AND (r1.since IS NULL OR r1.since <= $given.v5) AND (r1.until IS NULL OR r1.until > $given.v5) AND COUNT { MATCH (s:Statement {relation: r1.id})-[:FROM]->(d:Document) WHERE s.polarity <> 'DENIED' AND d.kind <> 'BACKGROUND' AND s.document IN $given.v3 AND NOT s.document IN $given.v4 RETURN DISTINCT d } >= $given.v6 AND NOT EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' AND s.document IN $given.v3 AND NOT s.document IN $given.v4 } AND NOT r1.id IN $given.v7){1,6}(b) WHERE NOT a.slug IN $given.v1 AND NOT b.slug IN $given.v1 AND length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -179,9 +179,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: at least two steps
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = ALL SHORTEST ACYCLIC (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -192,9 +192,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // between: of any length
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = allShortestPaths((a)-[:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY*1..100]-(b)) WHERE a <> b AND all(r1 IN relationships(p) WHERE r1.certainty IS NOT NULL)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -205,7 +205,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // an arrow goes along a directed relation: ({slug: 'a'})-[:SUPPLIER]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -215,7 +215,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // an arrow back goes against it: ({slug: 'b'})<-[:SUPPLIER]-()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)<-[r1:SUPPLIER]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -225,7 +225,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // an arrow does not go against it: ({slug: 'b'})-[:SUPPLIER]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -235,7 +235,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // an edge without arrow goes either way: ({slug: 'b'})-[:SUPPLIER]-()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -253,7 +253,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // and an arrow back: ({slug: 'c'})<-[:ALLY]-()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -263,7 +263,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // ~ matches symmetric relations only: ({slug: 'b'})~[]~()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -273,7 +273,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // ~> matches what is symmetric or goes right: ({slug: 'a'})~[]~>()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -283,7 +283,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // ~> does not match what goes left: ({slug: 'b'})~[]~>()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -293,7 +293,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // <~ matches what is symmetric or goes left: ({slug: 'b'})<~[]~()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -303,7 +303,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // <~ does not match what goes right: ({slug: 'a'})<~[]~()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = b)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -313,7 +313,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // <-> matches whatever there is: ({slug: 'b'})<-[]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -323,7 +323,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // short edges: ({slug: 'a'})->-~()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND r3.certainty IS NOT NULL
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -349,7 +349,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // two nodes side by side are one actor: (:STATE)({slug: 'c'})
 CYPHER 25
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 MATCH (b) WHERE b.kind IN $given.v1
 WITH [b.slug] AS actors, [] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -407,7 +407,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // types that are neither: ({slug: 'c'})-[:!ALLY&!SUPPLIER]-()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ADVERSARY|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -473,7 +473,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // {0,1} may take no step: ({slug: 'a'})-[:SUPPLIER]->{0,1}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH REPEATABLE ELEMENTS p = (a)-[r1:SUPPLIER WHERE r1.certainty IS NOT NULL]->{0,1}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -483,7 +483,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // {,1} says the same: ({slug: 'a'})-[:SUPPLIER]->{,1}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH REPEATABLE ELEMENTS p = (a)-[r1:SUPPLIER WHERE r1.certainty IS NOT NULL]->{0,1}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -493,7 +493,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // so does ?: ({slug: 'a'})-[:SUPPLIER]->?()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 CALL (a) {
   MATCH (a)
   RETURN [a.slug] AS actors, [] AS relations
@@ -509,7 +509,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // * takes no step, or any number: ACYCLIC ({slug: 'd'})->*()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){0,6}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -519,7 +519,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // + takes one step at least: ACYCLIC ({slug: 'a'})->+()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH p = ACYCLIC (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -529,7 +529,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // {n} takes so many: TRAIL ({slug: 'a'})-{3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{3,3}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -539,7 +539,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // {n,} takes so many at least: TRAIL ({slug: 'a'})-{2,}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -549,7 +549,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // {n,m} of walks, which may go back: ({slug: 'd'})-{2,3}(:ALLIANCE)
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH REPEATABLE ELEMENTS p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b:Actor) WHERE b.kind IN $given.v1
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -559,7 +559,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // no path is longer than the bound: TRAIL ({slug: 'a'})-+()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{1,2}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -569,7 +569,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a quantified part: ({slug: 'a'})((:STATE|PERSON)-[]->()){1,2}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE x1.kind IN $given.v1 AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,2}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -579,7 +579,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // quantifiers inside a quantifier: TRAIL ({slug: 'a'})(()-[:SUPPLIER|ALLY]-{2}()-[:ADVERSARY]->()){1,2}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 CALL (a) {
   MATCH p = (a)-[r1:ALLY|SUPPLIER WHERE r1.certainty IS NOT NULL]-{2,2}(n1:Actor)-[r2:ADVERSARY]-(b:Actor) WHERE r2.certainty IS NOT NULL
   RETURN [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -595,7 +595,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // an optional part: ({slug: 'a'})(-[:SUPPLIER]->()-[:ALLY]->())?()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 CALL (a) {
   MATCH (a)
   RETURN [a.slug] AS actors, [] AS relations
@@ -625,7 +625,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // branches that are repeated: ({slug: 'a'})(()-[:SUPPLIER]->()|()-[:ALLY]->()){2}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|SUPPLIER]-(y1) WHERE r1.certainty IS NOT NULL AND ((r1:SUPPLIER) AND startNode(r1) = x1 OR (r1:ALLY))){2,2}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -635,7 +635,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a path that matches in two ways is answered once: ({slug: 'b'})(()-[:ALLY]->()|()-[:ALLY|ADVERSARY]->())()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 CALL (a) {
   MATCH (a)-[r1:ALLY]-(b:Actor) WHERE r1.certainty IS NOT NULL
   RETURN [a.slug, b.slug] AS actors, [r1.id] AS relations
@@ -651,9 +651,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a walk may go over a relation twice: ALL SHORTEST WALK ({slug: 'a'})-{2,}({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH REPEATABLE ELEMENTS p = ALL SHORTEST (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -664,9 +664,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // the shortest trail is longer than the shortest walk: ALL SHORTEST TRAIL ({slug: 'a'})-{2,}({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = ALL SHORTEST (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -677,9 +677,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // as is the shortest acyclic path: ANY SHORTEST ACYCLIC ({slug: 'a'})-{2,}({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH p = ALL SHORTEST ACYCLIC (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b)
@@ -694,9 +694,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // and the shortest simple path: ANY SHORTEST SIMPLE ({slug: 'a'})-{2,}({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH ALL SHORTEST (p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,6}(b) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n)))
@@ -711,9 +711,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // closed walks: ({slug: 'a'})-{2}({slug: 'a'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH REPEATABLE ELEMENTS p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,2}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -724,9 +724,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a simple path may be closed, even over one relation: SIMPLE ({slug: 'a'})-{2,3}({slug: 'a'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
@@ -743,9 +743,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a trail may be closed, over each relation once: TRAIL ({slug: 'a'})-{2,3}({slug: 'a'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -756,9 +756,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // an acyclic path is never closed: ACYCLIC ({slug: 'a'})-{2,3}({slug: 'a'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = ACYCLIC (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,3}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -769,9 +769,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a trail may come back to an actor inside: TRAIL ({slug: 'a'})-{5}({slug: 'e'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{5,5}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -782,9 +782,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a simple path may not: SIMPLE ({slug: 'a'})-{5}({slug: 'e'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{5,5}(b) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -795,7 +795,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a simple path does not come back inside: SIMPLE ({slug: 'a'})-{2}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 CALL (a) {
   MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY WHERE r1.certainty IS NOT NULL]-{2,2}(b:Actor) WHERE all(n IN nodes(p)[1..-1] WHERE single(m IN nodes(p) WHERE m = n))
   RETURN [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -865,9 +865,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // parallel relations make paths of their own: ({slug: 'a'})-[:SUPPLIER]->({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH (a)-[r1:SUPPLIER]->(b) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
@@ -878,9 +878,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // ANY gives the first: ANY ({slug: 'a'})->({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
@@ -895,9 +895,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // ANY 2 gives two: ANY 2 ({slug: 'a'})->({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
@@ -912,9 +912,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // SHORTEST k counts on among the longer: SHORTEST 4 TRAIL ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH p = SHORTEST 4 GROUPS (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b)
@@ -929,9 +929,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // SHORTEST GROUP is all of the shortest: SHORTEST GROUP TRAIL ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -942,9 +942,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // two groups are two lengths: SHORTEST 2 GROUPS TRAIL ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH p = SHORTEST 2 GROUPS (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -955,9 +955,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // GROUPS may stand after the mode: SHORTEST 1 TRAIL GROUPS ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
@@ -968,9 +968,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // the count may be a parameter: SHORTEST $k ({slug: 'a'})->+({slug: 'b'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = x1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
@@ -1003,9 +1003,9 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // conditions come before the selector: ANY SHORTEST ({slug: 'a'})(()-[r WHERE r.type = 'ALLY']-(n WHERE n.slug <> 'b'))+({slug: 'e'})
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 UNWIND $given.to AS toSlug
-MATCH (b:Actor {slug: toSlug})
+MATCH (b:Actor {slug: toSlug}) USING INDEX SEEK b:Actor(slug)
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH ALL SHORTEST (p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (y1.slug <> $given.v2) AND (type(r1) = $given.v1) AND r1.certainty IS NOT NULL){1,6}(b) WHERE length(p) >= 1) WHERE a <> b
@@ -1030,7 +1030,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // or one relation: ({slug: 'a'})-[r]-()-[r]-()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH REPEATABLE ELEMENTS (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1 = r2 AND r1.certainty IS NOT NULL AND r2.certainty IS NOT NULL
 WITH [a.slug, n1.slug, b.slug] AS actors, [r1.id, r2.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1056,7 +1056,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a variable in a quantified part is one element each time: ({slug: 'a'})((p)-[]-(q) WHERE p.slug < q.slug){1,3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH REPEATABLE ELEMENTS p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE (x1.slug < y1.slug) AND r1.certainty IS NOT NULL){1,3}(b:Actor)
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1066,7 +1066,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // each time is compared with what comes later: TRAIL ({slug: 'a'})(()-[r]->() WHERE r.type <> last.type){2}()-[last]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE (type(r1) <> type(r3)) AND (type(r2) <> type(r3)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1076,7 +1076,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // and may differ each time: TRAIL ({slug: 'a'})(()-[r]->() WHERE r.type = 'ALLY' OR last.type = 'ALLY'){2}()-[last]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n2:Actor)-[r3:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE ((type(r1) = $given.v1) OR (type(r3) = $given.v1)) AND ((type(r2) = $given.v1) OR (type(r3) = $given.v1)) AND r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a) AND r2.certainty IS NOT NULL AND (NOT (r2:SUPPLIER|THREATENED_BY) OR startNode(r2) = n1) AND r3.certainty IS NOT NULL AND (NOT (r3:SUPPLIER|THREATENED_BY) OR startNode(r3) = n2)
 WITH [a.slug, n1.slug, n2.slug, b.slug] AS actors, [r1.id, r2.id, r3.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1086,7 +1086,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // what an optional part did not bind is null: ({slug: 'a'})(-[:SUPPLIER]->(m))?() WHERE m.slug IS NULL
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 CALL (a) {
   MATCH (a) WHERE (null) IS NULL
   RETURN [a.slug] AS actors, [] AS relations
@@ -1130,7 +1130,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a path may have a variable: p = ({slug: 'a'})->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(b:Actor) WHERE r1.certainty IS NOT NULL AND (NOT (r1:SUPPLIER|THREATENED_BY) OR startNode(r1) = a)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1332,7 +1332,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // whether it is null can be compared: ({slug: 'a'})-[r:SUPPLIER WHERE (r.since IS NULL) = (r.until IS NULL)]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (((r1.since) IS NULL) = ((r1.until) IS NULL)) AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1342,7 +1342,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // and looked for in a list: ({slug: 'a'})-[r:SUPPLIER WHERE (r.until IS NULL) IN [TRUE]]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (((r1.until) IS NULL) IN $given.v1) AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1352,7 +1352,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // so can what is not so: ({slug: 'a'})-[r:SUPPLIER WHERE (NOT r.contested) IN [TRUE, FALSE]]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE ((NOT ((EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity <> 'DENIED' } AND EXISTS { MATCH (s:Statement {relation: r1.id}) WHERE s.polarity = 'DENIED' }))) IN $given.v1) AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1362,7 +1362,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // an open end is null: ({slug: 'a'})-[r:SUPPLIER WHERE r.until IS NULL]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE (r1.until) IS NULL AND r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1412,7 +1412,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // what is only denied is no relation: ({slug: 'c'})-[:SUPPLIER]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1454,7 +1454,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // at a day: ({slug: 'a'})-[:SUPPLIER]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL AND (r1.since IS NULL OR r1.since <= $given.v1) AND (r1.until IS NULL OR r1.until > $given.v1)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1464,7 +1464,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // a period ends before its last day: ({slug: 'a'})-[:SUPPLIER]->()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH (a)-[r1:SUPPLIER]->(b:Actor) WHERE r1.certainty IS NOT NULL AND (r1.since IS NULL OR r1.since <= $given.v1) AND (r1.until IS NULL OR r1.until > $given.v1)
 WITH [a.slug, b.slug] AS actors, [r1.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1474,7 +1474,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // avoided actors may be ends: TRAIL ({slug: 'a'})-{1,3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)((x2)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y2) WHERE NOT x2.slug IN $given.v1 AND r2.certainty IS NOT NULL){0,2}(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1484,7 +1484,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // kinds are asked of inner actors alone: TRAIL ({slug: 'a'})-{1,3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH p = (a)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(n1:Actor)((x2)-[r2:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y2) WHERE x2.kind IN $given.v1 AND r2.certainty IS NOT NULL){0,2}(b:Actor) WHERE r1.certainty IS NOT NULL
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
@@ -1494,7 +1494,7 @@ SKIP toInteger($given.skip) LIMIT toInteger($given.limit);
 // what is taken out is no end either: TRAIL ({slug: 'a'})-{1,3}()
 CYPHER 25
 UNWIND $given.from AS fromSlug
-MATCH (a:Actor {slug: fromSlug})
+MATCH (a:Actor {slug: fromSlug}) USING INDEX SEEK a:Actor(slug)
 MATCH p = (a)((x1)-[r1:ALLY|ADVERSARY|SUPPLIER|THREATENED_BY]-(y1) WHERE NOT x1.slug IN $given.v1 AND r1.certainty IS NOT NULL){1,3}(b:Actor) WHERE NOT a.slug IN $given.v1 AND NOT b.slug IN $given.v1
 WITH [n IN nodes(p) | n.slug] AS actors, [r IN relationships(p) | r.id] AS relations
 RETURN actors, relations ORDER BY size(relations), actors[0], actors[-1], relations
