@@ -4,7 +4,7 @@ import { PAUSE, type Effort, type Pause } from './effort';
 import type { Steps } from './edges';
 import type { FoundPath } from './foundPath';
 import { NO, UNKNOWN } from './judgedOnce';
-import { borrowScratch, giveBack, setScratch, type Scratch } from './scratch';
+import { borrowScratch, giveBack, notesOf, setScratch, type Scratch } from './scratch';
 
 /** A graph whose steps are all alike: over any relation that is an edge, to any actor. */
 export interface PlainGraph {
@@ -28,6 +28,8 @@ interface Side {
   readonly reached: Scratch;
   /** The place at which each level begins. */
   readonly levels: number[];
+  /** The entry of the step that reached the actor at each place. */
+  readonly ledBy: Int32Array;
   /** Of no meaning: reads that nobody needed would be left out. */
   fetched: number;
 }
@@ -55,7 +57,7 @@ export function* firstShortest(
   const sideFrom = (actor: number, rows: Steps): Side => {
     const reached = borrowScratch(projection, projection.actors.slug.length);
     setScratch(reached, actor, 1);
-    return { rows, reached, levels: [0], fetched: 0 };
+    return { rows, reached, levels: [0], ledBy: notesOf(reached), fetched: 0 };
   };
   const forth = sideFrom(from, graph.forwards);
   const back = sideFrom(to, graph.backwards);
@@ -126,12 +128,13 @@ function leastMeeting(side: Side, other: Side, first: number, last: number, forw
   const { touched } = side.reached;
   const { values } = other.reached;
   let least = Infinity;
-  for (let place = first; place < last && !(forwards && least < Infinity); place++) {
+  for (let place = first; place < last; place++) {
     const end = offset[touched[place] + 1];
     for (let i = offset[touched[place]]; i < end; i++) {
       const met = values[neighbour[i]];
       if (met === 0 || !isEdge(i)) continue;
-      least = Math.min(least, forwards ? place : met - 1);
+      if (forwards) return place;
+      least = Math.min(least, met - 1);
     }
   }
   return least;
@@ -141,6 +144,7 @@ function leastMeeting(side: Side, other: Side, first: number, last: number, forw
 function advance(side: Side, inner: PlainGraph['inner'], first: number, last: number): void {
   const { offset, neighbour, isEdge } = side.rows;
   const { touched, values } = side.reached;
+  const { ledBy } = side;
   const { known } = isEdge;
   let { count } = side.reached;
   for (let place = first; place < last; place++) {
@@ -150,50 +154,49 @@ function advance(side: Side, inner: PlainGraph['inner'], first: number, last: nu
       if (values[next] !== 0) continue;
       const verdict = known[i];
       if (verdict === NO || (verdict === UNKNOWN && !isEdge(i)) || (inner !== null && inner[next] === 0)) continue;
-      touched[count++] = next;
-      values[next] = count;
+      touched[count] = next;
+      ledBy[count] = i;
+      values[next] = ++count;
     }
   }
   side.reached.count = count;
 }
 
 /** The least path to the forward side's place, and on by the first relations that come nearer to the end. */
-function pathThrough(forth: Side, back: Side, place: number): FoundPath {
-  const actors = [forth.reached.touched[place]];
+function pathThrough(forth: Side, back: Side, meeting: number): FoundPath {
+  const actors = [forth.reached.touched[meeting]];
   const relations: number[] = [];
-  for (let level = forth.levels.length - 1; level > 0; level--) {
-    const { actor, relation } = firstWithin(back.rows, actors[0], forth.reached, forth.levels[level - 1], forth.levels[level], true);
-    actors.unshift(actor);
-    relations.unshift(relation);
+  for (let place = meeting; place > 0; place = forth.reached.values[actors[0]] - 1) {
+    const step = forth.ledBy[place];
+    actors.unshift(actorOfEntry(forth.rows, step));
+    relations.unshift(forth.rows.relation[step]);
   }
   for (let level = back.levels.length - 1, beyond = back.reached.count; level >= 0; level--) {
-    const here = actors[actors.length - 1];
-    const { actor, relation } = firstWithin(forth.rows, here, back.reached, back.levels[level], beyond, false);
-    actors.push(actor);
-    relations.push(relation);
+    const step = firstStepWithin(forth.rows, actors[actors.length - 1], back.reached, back.levels[level], beyond);
+    actors.push(forth.rows.neighbour[step]);
+    relations.push(forth.rows.relation[step]);
     beyond = back.levels[level];
   }
   return { actors, relations };
 }
 
-/** The step from an actor to one that was reached at a place from `first` on and before `last`: the first step, or the first to the least place. */
-function firstWithin(
-  { offset, neighbour, relation, isEdge }: Steps,
-  from: number,
-  { values }: Scratch,
-  first: number,
-  last: number,
-  toLeastPlace: boolean,
-): { readonly actor: number; readonly relation: number } {
-  let found = -1;
-  let least = last;
-  for (let i = offset[from]; i < offset[from + 1]; i++) {
-    const place = values[neighbour[i]] - 1;
-    if (place < first || place >= least || !isEdge(i)) continue;
-    found = i;
-    least = place;
-    if (!toLeastPlace) break;
+/** The actor whose row has the entry. */
+function actorOfEntry({ offset }: Steps, entry: number): number {
+  let actor = 0;
+  for (let beyond = offset.length - 1; beyond - actor > 1;) {
+    const middle = (actor + beyond) >>> 1;
+    if (offset[middle] <= entry) actor = middle;
+    else beyond = middle;
   }
-  invariant(found !== -1, 'both sides met');
-  return { actor: neighbour[found], relation: relation[found] };
+  return actor;
+}
+
+/** The entry of the first step from an actor to one that was reached at a place from `first` on and before `last`. */
+function firstStepWithin({ offset, neighbour, isEdge }: Steps, from: number, { values }: Scratch, first: number, last: number): number {
+  const isWithin = (i: number) => values[neighbour[i]] > first && values[neighbour[i]] <= last && isEdge(i);
+  const end = offset[from + 1];
+  let step = offset[from];
+  while (step < end && !isWithin(step)) step++;
+  invariant(step < end, 'both sides met');
+  return step;
 }

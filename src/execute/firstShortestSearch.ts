@@ -46,12 +46,22 @@ export function plainPairsOf(projection: Projection, plan: PathPlan, mostPairs: 
 function plainDirection({ automaton: { starts, accepting, steps } }: PathPlan): Direction | null {
   const last = accepting.length - 1;
   if (last > 1 || !accepting[last] || starts.length !== 1 || starts[0].state !== 0 || starts[0].actor !== null) return null;
-  const direction = steps[last].at(0)?.direction ?? null;
-  const plain = steps.every(
-    ([step, ...others]) =>
-      others.length === 0 && step?.to === last && step.direction === direction && step.relation === null && step.actor === null,
-  );
+  const direction = steps[last][0]?.direction ?? null;
+  const plain = steps.every((from) => {
+    const step = from[0];
+    return from.length === 1 && step.to === last && step.direction === direction && step.relation === null && step.actor === null;
+  });
   return plain ? direction : null;
+}
+
+/** What a search for the first shortest paths has found out. */
+interface PairsSearched {
+  readonly graph: PlainGraph;
+  readonly pairs: PlainPairs['pairs'];
+  readonly maxLength: number;
+  readonly effort: Effort;
+  /** The pairs that have no path within the length, but may have a longer one. */
+  readonly missing: PlainPairs['pairs'][number][];
 }
 
 /**
@@ -59,37 +69,44 @@ function plainDirection({ automaton: { starts, accepting, steps } }: PathPlan): 
  * canonical order. `longerPossible` is exact, but when the effort was exhausted before.
  */
 export function searchFirstShortest({ graph, pairs }: PlainPairs, plan: PathPlan, effort: Effort, longerBudget: number): PathSearch {
-  const missing: PlainPairs['pairs'][number][] = [];
+  const searched: PairsSearched = { graph, pairs, maxLength: plan.maxLength, effort, missing: [] };
+  return boundedSearch(plan, effort, longerBudget, {
+    allPaths: () => allPaths(searched),
+    tooLong: () => false,
+    anyLonger: () => anyLonger(searched),
+  });
+}
 
-  function* allPaths(): Generator<FoundPath | Pause> {
-    const searches = new Map(pairs.map((pair) => [pair, firstShortest(graph, pair.from, pair.to, plan.maxLength, effort)]));
-    try {
-      while (searches.size > 0) {
-        for (const [pair, search] of searches) {
-          let step = search.next();
-          for (; step.done !== true && typeof step.value === 'symbol'; step = search.next()) yield step.value;
-          if (step.done !== true) continue;
-          if (step.value === null) return;
-          searches.delete(pair);
-          if (step.value.path !== null) yield step.value.path;
-          else if (!step.value.never) missing.push(pair);
-        }
+// The generators stand outside of the function that needs them: for each closure of a generator V8 makes a hidden class that lives until the
+// next full collection, and all that the closure sees with it. That took longer than most searches.
+
+function* allPaths({ graph, pairs, maxLength, effort, missing }: PairsSearched): Generator<FoundPath | Pause> {
+  let open = pairs.map((pair) => ({ pair, search: firstShortest(graph, pair.from, pair.to, maxLength, effort) }));
+  try {
+    while (open.length > 0) {
+      const still: typeof open = [];
+      for (const one of open) {
+        let step = one.search.next();
+        for (; step.done !== true && typeof step.value === 'symbol'; step = one.search.next()) yield step.value;
+        if (step.done !== true) still.push(one);
+        else if (step.value === null) return;
+        else if (step.value.path !== null) yield step.value.path;
+        else if (!step.value.never) missing.push(one.pair);
       }
-    } finally {
-      for (const search of searches.values()) search.return(null);
+      open = still;
     }
+  } finally {
+    for (const { search } of open) search.return(null);
   }
+}
 
-  /** The same without a bound, for the pairs that had none within it. */
-  function* anyLonger(): Generator<Pause, boolean> {
-    for (const { from, to } of missing) {
-      const search = firstShortest(graph, from, to, Infinity, effort);
-      let step = search.next();
-      for (; step.done !== true; step = search.next()) if (typeof step.value === 'symbol') yield step.value;
-      if (step.value === null || step.value.path !== null) return true;
-    }
-    return false;
+/** Whether a pair that has no path within the length has a longer one. */
+function* anyLonger({ graph, effort, missing }: PairsSearched): Generator<Pause, boolean> {
+  for (const { from, to } of missing) {
+    const search = firstShortest(graph, from, to, Infinity, effort);
+    let step = search.next();
+    for (; step.done !== true; step = search.next()) if (typeof step.value === 'symbol') yield step.value;
+    if (step.value === null || step.value.path !== null) return true;
   }
-
-  return boundedSearch(plan, effort, longerBudget, { allPaths, tooLong: () => false, anyLonger });
+  return false;
 }

@@ -7,6 +7,8 @@ export interface Scratch {
   readonly touched: Int32Array;
   /** How many they are. */
   count: number;
+  /** See `notesOf`. */
+  notes: Int32Array | null;
 }
 
 const kept = new WeakMap<Projection['actors'], Scratch[]>();
@@ -20,7 +22,14 @@ export function borrowScratch({ actors }: Projection, count: number): Scratch {
   const free = kept.get(actors) ?? [];
   kept.set(actors, free);
   const fitting = free.findIndex(({ values }) => values.length >= count);
-  return fitting === -1 ? { values: new Int32Array(count), touched: new Int32Array(count), count: 0 } : free.splice(fitting, 1)[0];
+  return fitting === -1
+    ? { values: new Int32Array(count), touched: new Int32Array(count), count: 0, notes: null }
+    : free.splice(fitting, 1)[0];
+}
+
+/** Room for one more number for each of `touched`, of no meaning before it is set. */
+export function notesOf(scratch: Scratch): Int32Array {
+  return (scratch.notes ??= new Int32Array(scratch.values.length));
 }
 
 /** Sets a state's number, which is not 0. */
