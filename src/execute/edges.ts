@@ -36,9 +36,16 @@ export function stepsUnder(projection: Projection, direction: Direction, filter:
   });
 }
 
-/** What of a filter decides which relations are edges. */
-function edgeKey({ types, minCertainty, at, documents, minDocuments, includeContested, without }: RelationFilter): string {
-  return JSON.stringify([types, minCertainty, at, documents, minDocuments, includeContested, without]);
+const edgeKeys = new WeakMap<RelationFilter, string>();
+
+/** What of a filter decides which relations are edges: written out once, though every search under it asks. */
+function edgeKey(filter: RelationFilter): string {
+  let key = edgeKeys.get(filter);
+  if (key === undefined) {
+    const { types, minCertainty, at, documents, minDocuments, includeContested, without } = filter;
+    edgeKeys.set(filter, (key = JSON.stringify([types, minCertainty, at, documents, minDocuments, includeContested, without])));
+  }
+  return key;
 }
 
 function judgeEdges(projection: Projection, filter: RelationFilter): Verdict {

@@ -75,7 +75,7 @@ export function* firstShortest(
       for (let place = first; place < last && !(forwards && least < Infinity); place += CHUNK) {
         if (effort.exhausted()) return null;
         const end = Math.min(place + CHUNK, last);
-        const steps = fetchRows(side, place, end);
+        const steps = fetchRows(side, place, end, side.rows.neighbour);
         least = Math.min(least, leastMeeting(side, other, place, end, forwards));
         if (effort.spend(steps)) yield PAUSE;
       }
@@ -83,7 +83,7 @@ export function* firstShortest(
       for (let place = first; place < last; place += CHUNK) {
         if (effort.exhausted()) return null;
         const end = Math.min(place + CHUNK, last);
-        const steps = fetchRows(side, place, end);
+        const steps = fetchRows(side, place, end, side.rows.isEdge.known);
         advance(side, graph.inner, place, end);
         if (effort.spend(steps)) yield PAUSE;
       }
@@ -101,11 +101,11 @@ function levelSize({ reached, levels }: Side): number {
 }
 
 /**
- * Reads where the steps from the actors at the places from `first` to `last` begin and end. These lie all over the memory: asked for
- * together they come side by side, where a loop that looks at each step would wait for one row after the other. Gives how many steps they are.
+ * Reads of a column where the steps from the actors at the places from `first` to `last` begin and end. These lie all over the memory: asked
+ * for together they come side by side, where a loop that looks at each step would wait for one row after the other. Gives how many steps they are.
  */
-function fetchRows(side: Side, first: number, last: number): number {
-  const { offset, neighbour } = side.rows;
+function fetchRows(side: Side, first: number, last: number, column: Uint32Array | Uint8Array): number {
+  const { offset } = side.rows;
   const { touched } = side.reached;
   let steps = 0;
   let fetched = 0;
@@ -113,7 +113,7 @@ function fetchRows(side: Side, first: number, last: number): number {
     const begin = offset[touched[place]];
     const end = offset[touched[place] + 1];
     steps += end - begin;
-    if (begin < end) fetched ^= neighbour[begin] ^ neighbour[end - 1];
+    if (begin < end) fetched ^= column[begin] ^ column[end - 1];
   }
   side.fetched ^= fetched;
   return steps;
