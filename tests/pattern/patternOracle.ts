@@ -140,7 +140,7 @@ export function testRolledPatterns(cases: number): void {
       );
       expect(closed).toBeGreaterThan(cases / 100);
       expect(answers).toBeGreaterThan(cases / 2);
-      expect(namedByPart).toBeGreaterThan(cases / 50);
+      expect(namedByPart).toBeGreaterThan(cases / 200);
     },
     cases * 100,
   );

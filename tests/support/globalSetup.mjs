@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureJars, findVersion, supportedVersions } from '../../scripts/neo4j/jars.mjs';
+import { ensureJars, findVersion } from '../../scripts/neo4j/jars.mjs';
 import { findJava } from '../../scripts/neo4j/java.mjs';
 
 /** Below the ports that systems hand out by themselves: other tests cannot be given one of these meanwhile. */
@@ -28,7 +28,7 @@ async function chooseServer() {
     'Set NEO4J_TEST_URI to an empty database, or install Java and Maven.',
   ];
   process.stderr.write(`\n${'!'.repeat(80)}\n${lines.map((line) => `!! ${line}\n`).join('')}${'!'.repeat(80)}\n\n`);
-  return { kind: 'none', why, others: [] };
+  return { kind: 'none', why };
 }
 
 async function whatIsMissing() {
@@ -44,7 +44,7 @@ async function whatIsMissing() {
 
 async function ownServer() {
   const { version } = findVersion(process.env.NEO4J_TEST_VERSION);
-  return { kind: 'own', ...(await serverOf(version)), others: process.env.NEO4J_TEST_VERSION ? [] : await otherServers(version) };
+  return { kind: 'own', ...(await serverOf(version)) };
 }
 
 async function serverOf(version) {
@@ -52,21 +52,6 @@ async function serverOf(version) {
   const httpPort = await getPort({ port: randomPorts().filter((port) => port !== boltPort) });
   const password = randomBytes(12).toString('hex');
   return { uri: `bolt://127.0.0.1:${boltPort}`, username: 'neo4j', password, version, boltPort, httpPort };
-}
-
-/** Servers of the other versions, for tests that compare versions; those for which there is no Java, or no jars, are left out. */
-async function otherServers(chosen) {
-  const servers = [];
-  for (const { version, java } of supportedVersions().filter((other) => other.version !== chosen)) {
-    try {
-      await findJava(java);
-      await ensureJars(version, console.error);
-      servers.push(await serverOf(version));
-    } catch (error) {
-      process.stderr.write(`\nNo tests on Neo4j ${version}: ${error.message}\n`);
-    }
-  }
-  return servers;
 }
 
 async function givenServer() {
@@ -84,5 +69,5 @@ async function givenServer() {
   } finally {
     await driver.close();
   }
-  return { kind: 'given', uri, username, password, others: [] };
+  return { kind: 'given', uri, username, password };
 }

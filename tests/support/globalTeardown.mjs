@@ -6,9 +6,9 @@ import { isRunning } from '../../scripts/neo4j/jars.mjs';
 
 /** Ends the Neo4j of the tests, if one was started, and leaves a given database as it was: empty. */
 export default async function globalTeardown() {
-  const { folder, kind, uri, username, password, others } = JSON.parse(process.env.ACTOR_GRAPH_TEST_NEO4J);
-  for (const keeper of [folder, ...others.map(({ version }) => join(folder, version))].map((each) => join(each, 'keeper.pid'))) {
-    if (!existsSync(keeper)) continue;
+  const { folder, kind, uri, username, password } = JSON.parse(process.env.ACTOR_GRAPH_TEST_NEO4J);
+  const keeper = join(folder, 'keeper.pid');
+  if (existsSync(keeper)) {
     const pid = Number(readFileSync(keeper, 'utf8'));
     if (isRunning(pid)) process.kill(pid, 'SIGTERM');
     while (isRunning(pid)) await sleep(50);

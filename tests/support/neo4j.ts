@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -12,7 +12,7 @@ export interface Neo4jForTests {
 }
 
 /** What globalSetup.mjs decided. */
-type Plan = { readonly folder: string; readonly others: readonly (Neo4jForTests & { readonly version: string })[] } & (
+type Plan = { readonly folder: string } & (
   ({ readonly kind: 'own' | 'given' } & Neo4jForTests) | { readonly kind: 'none'; readonly why: string }
 );
 
@@ -67,25 +67,11 @@ export function describeWithNeo4j(name: string, tests: (server: Neo4jForTests) =
   });
 }
 
-/** The servers of other versions that this run has, empty; started by the first who asks, inside a suite of `describeWithNeo4j`. */
-export async function otherNeo4js(): Promise<Neo4jForTests[]> {
-  const { folder, others, ...chosen } = plan();
-  await Promise.all(
-    others.map(async (other) => {
-      const own = join(folder, other.version);
-      mkdirSync(own, { recursive: true });
-      await startOnce(own, { ...chosen, ...other, folder: own });
-      await emptyDatabase(other);
-    }),
-  );
-  return others.map(({ uri, username, password }) => ({ uri, username, password }));
-}
-
 /** Deletes every node and relationship; constraints and indexes stay. */
-export async function emptyDatabase(server?: Neo4jForTests): Promise<void> {
+export async function emptyDatabase(): Promise<void> {
   // Relationships first: a document with all its statements is more than one transaction may hold.
-  await cypher('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS', {}, server);
-  await cypher('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS', {}, server);
+  await cypher('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS');
+  await cypher('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS');
 }
 
 /** Runs a statement on the database of the tests as a plain client would, and gives its rows. */
@@ -118,17 +104,13 @@ async function take(lock: string): Promise<void> {
   }
 }
 
-/** Starts the server of a folder, the one that was chosen or another, unless another suite has; called by one suite at a time. */
-async function startOnce(folder: string, other?: object): Promise<void> {
+/** Starts the server unless another suite has; called by one suite at a time. */
+async function startOnce(folder: string): Promise<void> {
   const ready = join(folder, 'ready');
   const failed = join(folder, 'failed');
   const keeperPid = join(folder, 'keeper.pid');
   if (!existsSync(keeperPid)) {
-    const keeper = spawn(process.execPath, [join(__dirname, 'neo4jKeeper.mjs')], {
-      stdio: 'ignore',
-      detached: true,
-      env: other === undefined ? process.env : { ...process.env, ACTOR_GRAPH_TEST_NEO4J: JSON.stringify(other) },
-    });
+    const keeper = spawn(process.execPath, [join(__dirname, 'neo4jKeeper.mjs')], { stdio: 'ignore', detached: true });
     keeper.unref();
     writeFileSync(keeperPid, String(keeper.pid));
   }

@@ -3,7 +3,7 @@ import { certaintiesAfter, changeQueries } from '../../../src/store/neo4j/change
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4jStore';
 import type { CypherQuery, CypherServer, PathByIds, WriteBatch } from '../../../src/store/store';
 import type { SmallGraph } from '../../support/arbitraryGraph';
-import { otherNeo4js, type Neo4jForTests } from '../../support/neo4j';
+import type { Neo4jForTests } from '../../support/neo4j';
 
 /** A server that has just started may be slow, the more so on a busy machine. */
 const OPEN_TIMEOUT_MS = 120_000;
@@ -22,12 +22,8 @@ export interface GraphServer {
 
 export type AskPaths = (query: CypherQuery) => Promise<PathByIds[]>;
 
-/** The server of the tests, and those of other versions that this run has. Inside a suite of `describeWithNeo4j` only. */
-export async function openGraphServers(address: Neo4jForTests): Promise<GraphServer[]> {
-  return Promise.all([address, ...(await otherNeo4js())].map(openGraphServer));
-}
-
-async function openGraphServer(address: Neo4jForTests): Promise<GraphServer> {
+/** The server of the tests. Inside a suite of `describeWithNeo4j` only. */
+export async function openGraphServer(address: Neo4jForTests): Promise<GraphServer> {
   const store = await openNeo4jStore({ ...address, database: null, openTimeoutMs: OPEN_TIMEOUT_MS });
   if (store.cypher === undefined) throw new Error('This Neo4j runs no Cypher.');
   const { server } = store.cypher;
