@@ -4,12 +4,11 @@ import { NO_FILTER, type RelationFilter } from '../model/filter';
 import { contentHash } from '../model/identity';
 import { RELATION_TYPES } from '../model/relationType';
 import { planBetween } from '../pattern/between';
-import { checkPattern } from '../pattern/check';
 import { pathLengths } from '../pattern/lengths';
-import { parsePattern } from '../pattern/parse';
 import { planOfPattern } from '../pattern/patternPlan';
 import type { PathPlan } from '../pattern/plan';
 import { badPattern } from '../pattern/problem';
+import { readPattern } from '../pattern/readPattern';
 import { rolledPattern } from '../pattern/rolledPattern';
 import { resolveActor } from './actorReference';
 import type { GraphFacts, Wholes } from './graphFacts';
@@ -78,10 +77,8 @@ export function questionOfPaths<G extends Wholes>(facts: GraphFacts<G>, query: P
 
 /** The question that a pattern asks. BAD_PATTERN tells all that is wrong with it. */
 export function questionOfMatch<G extends Wholes>(facts: GraphFacts<G>, query: MatchQuery, maxPathLength: number): PathQuestion<G> {
-  const parsed = parsePattern(query.pattern);
+  const parsed = readPattern(query.pattern, query.parameters, { identifierSchemes: facts.identifierSchemes() });
   if (!parsed.ok) throw badPattern(parsed.problems, 'pattern');
-  const problems = checkPattern(parsed.pattern, query.parameters, { identifierSchemes: facts.identifierSchemes() });
-  if (problems.length > 0) throw badPattern(problems, 'pattern');
   const filter = resolveFilter(facts, query.filter, true);
   const ground = facts.groundFor(filter);
   const { parameters } = query;

@@ -28,19 +28,23 @@ import { isParseFailure, isToken, tokenCursor, type TokenCursor } from './tokenC
 /** The longest text that is read, in UTF-16 units. */
 export const MAX_PATTERN_LENGTH = 10_000;
 
+/** A pattern, or what is wrong with it and what of it can be read nevertheless: parts without order, with holes. */
 export type ParsedPattern =
-  { readonly ok: true; readonly pattern: PathPattern } | { readonly ok: false; readonly problems: readonly PatternProblem[] };
+  | { readonly ok: true; readonly pattern: PathPattern }
+  | { readonly ok: false; readonly problems: readonly PatternProblem[]; readonly readable: PathPattern | null };
 
 /** The syntax tree of a path pattern, or all that is wrong with its syntax, in text order. Takes time linear in the text. */
 export function parsePattern(text: string): ParsedPattern {
   const start = { offset: 0, line: 1, column: 1 };
   if (text.length > MAX_PATTERN_LENGTH) {
     const message = `the pattern has ${text.length} characters; at most ${MAX_PATTERN_LENGTH} are read`;
-    return { ok: false, problems: [problemAt(start, message, text)] };
+    return { ok: false, problems: [problemAt(start, message, text)], readable: null };
   }
   const { tokens, problems, broken } = tokenize(text);
   const pattern = broken ? null : readAll(tokenCursor(tokens, problems));
-  return pattern === null || problems.length > 0 ? { ok: false, problems: inTextOrder(problems) } : { ok: true, pattern };
+  return pattern === null || problems.length > 0
+    ? { ok: false, problems: inTextOrder(problems), readable: pattern }
+    : { ok: true, pattern };
 }
 
 function readAll(cursor: TokenCursor): PathPattern | null {
@@ -67,6 +71,7 @@ function wholePattern(cursor: TokenCursor): PathPattern {
     null,
     () => skipToNode(cursor),
   );
+  const more: PathExpression[] = [];
   for (let read = whole; !cursor.atEnd();) {
     if (read !== null)
       cursor.attempt(
@@ -74,14 +79,18 @@ function wholePattern(cursor: TokenCursor): PathPattern {
         null,
         () => skipToNode(cursor),
       );
-    if (!cursor.atEnd())
-      read = cursor.attempt(
-        () => pathAndWhere(cursor),
-        null,
-        () => skipToNode(cursor),
-      );
+    if (cursor.atEnd()) break;
+    read = cursor.attempt(
+      () => pathAndWhere(cursor),
+      null,
+      () => skipToNode(cursor),
+    );
+    if (read !== null) more.push(read.pattern);
   }
-  return { kind: 'PathPattern', pathVariable, ...prefix, ...(whole ?? { pattern: nothingAt(position), where: null }), position };
+  const { pattern, where } = whole ?? { pattern: nothingAt(position), where: null };
+  const branches = [pattern, ...more].flatMap((path) => (path.kind === 'Alternation' ? path.branches : [path]));
+  const all: PathExpression = more.length === 0 ? pattern : { kind: 'Alternation', branches, position };
+  return { kind: 'PathPattern', pathVariable, ...prefix, pattern: all, where, position };
 }
 
 function pathAndWhere(cursor: TokenCursor): Pick<PathPattern, 'pattern' | 'where'> {

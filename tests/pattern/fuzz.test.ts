@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { checkPattern } from '../../src/pattern/check';
 import { MAX_PATTERN_LENGTH, parsePattern } from '../../src/pattern/parse';
 import { printPattern } from '../../src/pattern/print';
+import { readPattern } from '../../src/pattern/readPattern';
 import { arbitraryPattern, withoutPositions } from './arbitraryPattern';
 import { LAWFUL, PARAMETERS, UNLAWFUL } from './lawCases';
 import { READABLE, UNREADABLE } from './syntaxCases';
@@ -110,7 +111,8 @@ const anyText = fc.oneof(
 /** Reads and checks a text: it has a tree that its print gives again, or problems that lie inside the text, in order. */
 function read(text: string): 'tree' | 'problems' {
   const parsed = parsePattern(text);
-  const problems = parsed.ok ? checkPattern(parsed.pattern, PARAMETERS, { identifierSchemes: ['wikidata'] }) : parsed.problems;
+  const whole = readPattern(text, PARAMETERS, { identifierSchemes: ['wikidata'] });
+  const problems = whole.ok ? [] : whole.problems;
   let last = 0;
   for (const { offset, line, column, message, found } of problems) {
     expect(offset).toBeGreaterThanOrEqual(last);
