@@ -6,8 +6,8 @@ import { pathsOn } from '../execute/pathsByEngine';
 import { testPatterns, testRolledPatterns } from './patternOracle';
 
 describe('A pattern', () => {
-  testPatterns(4_000);
-  testRolledPatterns(1_000);
+  testPatterns(1_500);
+  testRolledPatterns(500);
 
   // On a chain of 7 actors, whose ends are 6 steps apart.
   it.each([

@@ -11,12 +11,12 @@ export interface Neo4jForTests {
   readonly password: string;
 }
 
-/** What globalSetup.mjs decided. */
-type Plan = { readonly folder: string } & (
-  ({ readonly kind: 'own' | 'given' } & Neo4jForTests) | { readonly kind: 'none'; readonly why: string }
-);
+/** What globalSetup.mjs decided: servers of which each keeps what it is about in a folder. */
+type Plan =
+  | { readonly kind: 'own' | 'given'; readonly servers: readonly (Neo4jForTests & { readonly folder: string })[] }
+  | { readonly kind: 'none'; readonly why: string };
 
-/** Suites that use the database come one after the other, so the last may wait for all others. */
+/** Suites that use one server come one after the other, so the last may wait for all others. */
 const TURN_TIMEOUT_MS = 600_000;
 const POLL_MS = 50;
 
@@ -26,10 +26,18 @@ function plan(): Plan {
   return JSON.parse(text);
 }
 
-/** The Neo4j of this run, or null when there is none. It answers only while a suite of `describeWithNeo4j` runs. */
-export function neo4jForTests(): Neo4jForTests | null {
+/** The server of this worker of jest, one of those of the run. */
+function ownPart() {
   const chosen = plan();
-  return chosen.kind === 'none' ? null : { uri: chosen.uri, username: chosen.username, password: chosen.password };
+  if (chosen.kind === 'none') throw new Error(`There is no Neo4j for the tests: ${chosen.why}`);
+  const { folder, ...server } = chosen.servers[(Number(process.env.JEST_WORKER_ID ?? 1) - 1) % chosen.servers.length];
+  const { uri, username, password } = server;
+  return { kind: chosen.kind, folder, server, address: { uri, username, password } };
+}
+
+/** The Neo4j of this test file, or null when there is none. It answers only while a suite of `describeWithNeo4j` runs. */
+export function neo4jForTests(): Neo4jForTests | null {
+  return plan().kind === 'none' ? null : ownPart().address;
 }
 
 /** Whether the server is this run's own, and so may be frozen. */
@@ -39,7 +47,7 @@ export function ownsNeo4j(): boolean {
 
 /** The process of this run's own server; known while a suite of `describeWithNeo4j` runs. */
 export function neo4jProcess(): number {
-  return Number(readFileSync(join(plan().folder, 'ready'), 'utf8'));
+  return Number(readFileSync(join(ownPart().folder, 'ready'), 'utf8'));
 }
 
 /**
@@ -52,14 +60,15 @@ export function describeWithNeo4j(name: string, tests: (server: Neo4jForTests) =
     describe.skip(`${name} [SKIPPED, there is no Neo4j: ${chosen.why}]`, () => tests({ uri: '', username: '', password: '' }));
     return;
   }
+  const { folder, address } = ownPart();
   describe(name, () => {
-    const lock = join(chosen.folder, 'lock');
+    const lock = join(folder, 'lock');
     beforeAll(async () => {
       await take(lock);
-      if (chosen.kind === 'own') await startOnce(chosen.folder);
+      if (chosen.kind === 'own') await startOnce();
       await emptyDatabase();
     }, TURN_TIMEOUT_MS);
-    tests({ uri: chosen.uri, username: chosen.username, password: chosen.password });
+    tests(address);
     // Defined after the tests, so that it runs after their own.
     afterAll(() => {
       if (existsSync(lock) && readFileSync(lock, 'utf8') === String(process.pid)) rmSync(lock);
@@ -105,12 +114,16 @@ async function take(lock: string): Promise<void> {
 }
 
 /** Starts the server unless another suite has; called by one suite at a time. */
-async function startOnce(folder: string): Promise<void> {
+async function startOnce(): Promise<void> {
+  const { folder, server } = ownPart();
   const ready = join(folder, 'ready');
   const failed = join(folder, 'failed');
   const keeperPid = join(folder, 'keeper.pid');
   if (!existsSync(keeperPid)) {
-    const keeper = spawn(process.execPath, [join(__dirname, 'neo4jKeeper.mjs')], { stdio: 'ignore', detached: true });
+    const keeper = spawn(process.execPath, [join(__dirname, 'neo4jKeeper.mjs'), JSON.stringify({ ...server, folder })], {
+      stdio: 'ignore',
+      detached: true,
+    });
     keeper.unref();
     writeFileSync(keeperPid, String(keeper.pid));
   }

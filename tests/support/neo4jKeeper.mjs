@@ -1,18 +1,19 @@
 // Keeps the Neo4j server of a test run: starts it, says in the file `ready` or `failed` how that went, and ends it on SIGTERM or when
 // jest is gone, however it went. A process of its own, because the server outlives the test file that needed it first.
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isRunning } from '../../scripts/neo4j/jars.mjs';
 import { startNeo4j } from '../../scripts/neo4j/server.mjs';
 
-const plan = JSON.parse(process.env.ACTOR_GRAPH_TEST_NEO4J);
+/** One of the servers that globalSetup.mjs chose. */
+const plan = JSON.parse(process.argv[2]);
 const stopping = new AbortController();
 let server = null;
 
 async function end() {
   stopping.abort();
   await server?.stop();
-  if (!isRunning(plan.jestPid)) rmSync(plan.folder, { recursive: true, force: true });
+  if (!isRunning(plan.jestPid)) rmSync(dirname(plan.folder), { recursive: true, force: true });
   process.exit();
 }
 

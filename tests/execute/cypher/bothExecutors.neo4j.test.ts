@@ -1,3 +1,3 @@
 import { describeBothExecutors } from './bothExecutors';
 
-describeBothExecutors({ queries: 80, graphs: 10, patterns: 200 });
+describeBothExecutors({ queries: 45, graphs: 20, patterns: 100 });
