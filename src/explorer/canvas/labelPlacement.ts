@@ -38,6 +38,9 @@ function choices({ x, y, radius, width, height }: WantedLabel): readonly Box[] {
   ];
 }
 
-function isInside(box: Box, within: Box): boolean {
-  return box.x >= within.x && box.y >= within.y && box.x + box.width <= within.x + within.width && box.y + box.height <= within.y + within.height;
+/** Whether a rectangle lies in another one with all of its area. */
+export function isInside(box: Box, within: Box): boolean {
+  return (
+    box.x >= within.x && box.y >= within.y && box.x + box.width <= within.x + within.width && box.y + box.height <= within.y + within.height
+  );
 }

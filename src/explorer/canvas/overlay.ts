@@ -1,21 +1,18 @@
+import { placeAnnotations, type PlacedMark } from './annotations';
+import type { Box } from './boxGrid';
 import { KIND_SIGNS } from './kindSigns';
-import { boxGrid, overlap, type Box, type BoxGrid } from './boxGrid';
-import { LEAST_MARKED_LENGTH, MARK_PLACES, MARK_RADIUS, onCurve } from './curve';
-import { placeLabels, type WantedLabel } from './labelPlacement';
+import type { WantedLabel } from './labelPlacement';
 import { FONT, LABEL_SIZE, labelFont, shortName } from './lettering';
 import { isBold, isLit, whoMattersMost, type Look } from './look';
 import type { Palette } from './palette';
+import { LEAST_ICON_RADIUS, marksInView } from './relationMarks';
 import type { Renderer } from './renderer';
-import { TYPE_WORDS } from '../words/names';
 import type { Point } from '../state/view';
 
-const LEAST_ICON_RADIUS = 7;
-// Beyond these numbers what is drawn by hand would slow the picture down, and could not be told apart anyway.
+// More names would slow the picture down, and could not be told apart anyway.
 const MOST_LABELS = 160;
-const MOST_MARKS = 400;
-const MOST_NAMED_RELATIONS = 24;
-const MOST_LOOKED_AT = 2000;
-const MOST_COVERED = 120;
+/** How far the ring around an actor that stands out reaches over it. */
+const RING = 5;
 
 const icons = new Map(Object.entries(KIND_SIGNS).map(([kind, path]) => [kind, new Path2D(path)]));
 
@@ -25,21 +22,31 @@ interface PlacedActor {
   readonly radius: number;
 }
 
-/** Draws over sigma's picture what sigma does not: icons, rings, names that do not cover each other, and the signs of relations. */
-export function drawOverlay(canvas: HTMLCanvasElement, renderer: Renderer, look: Look): void {
+/** Draws over sigma's picture what sigma does not: icons, rings, names and the signs of relations, none of which covers another. Gives the signs, and where they are. */
+export function drawOverlay(canvas: HTMLCanvasElement, renderer: Renderer, look: Look): readonly PlacedMark[] {
   const { width, height } = renderer.getDimensions();
   const context = prepare(canvas, width, height);
   const view = { x: 0, y: 0, width, height };
   const actors = actorsInView(renderer, look, view);
-  const nodes = actors.map(({ at: { x, y }, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
-  const taken = boxGrid(nodes);
-  // Whoever comes first has the room: the names of relations that stand out, then the names of actors, then marks.
-  const { named, plain } = marksInView(context, renderer, look, { actors, view });
-  drawMarks(context, look, named, taken);
-  const labels = placedLabels(context, renderer, look, { actors, taken, view });
-  drawMarks(context, look, plain, taken);
+  const marks = marksInView(renderer, look, { actors, view }, (text) => textWidth(context, text, markFont(true)));
+  const wanted = (isOutstanding: boolean) => {
+    const those = actors.filter(({ id }) => isBold(look, id) === isOutstanding);
+    return {
+      nodes: those.map(({ at, radius }) => boxAround(at, isOutstanding ? radius + RING : radius)),
+      names: those.slice(0, MOST_LABELS).map((actor) => wantedName(context, renderer, look, actor)),
+      marks: isOutstanding ? marks.outstanding : marks.others,
+    };
+  };
+  const placed = placeAnnotations(wanted(true), wanted(false), view);
+  drawLoops(context, renderer, look, actors);
+  for (const mark of placed.marks) drawMark(context, renderer, look, mark);
   drawNodes(context, renderer, look, actors);
-  drawLabels(context, renderer, look, labels);
+  drawLabels(context, renderer, look, placed.names);
+  return placed.marks;
+}
+
+function boxAround({ x, y }: Point, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
 function prepare(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
@@ -108,38 +115,36 @@ function pin(context: CanvasRenderingContext2D, at: Point, { ink, background }: 
   context.stroke();
 }
 
-type Labels = ReadonlyMap<string, Box>;
-
 function labelOf(renderer: Renderer, id: string): string {
   return shortName(renderer.getGraph().getNodeAttribute(id, 'actor'));
 }
 
 const widths = new Map<string, number>();
 
-/** Measuring is slow, and the same names are measured in every frame. */
-function labelWidth(context: CanvasRenderingContext2D, text: string, bold: boolean): number {
-  const key = `${bold} ${text}`;
+/** Measuring is slow, and the same texts are measured in every frame. */
+function textWidth(context: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  context.font = labelFont(bold);
+  context.font = font;
   const { width } = context.measureText(text);
   widths.set(key, width);
   return width;
 }
 
-function placedLabels(
-  context: CanvasRenderingContext2D,
-  renderer: Renderer,
-  look: Look,
-  { actors, taken, view }: { actors: readonly PlacedActor[]; taken: BoxGrid; view: Box },
-): Labels {
-  const wanted = actors.slice(0, MOST_LABELS).map(
-    ({ id, at, radius }): WantedLabel => ({ id, x: at.x, y: at.y, radius, width: labelWidth(context, labelOf(renderer, id), isBold(look, id)) + 4, height: LABEL_SIZE + 4 }),
-  );
-  return placeLabels(wanted, taken, view);
+function wantedName(context: CanvasRenderingContext2D, renderer: Renderer, look: Look, { id, at, radius }: PlacedActor): WantedLabel {
+  const isOutstanding = isBold(look, id);
+  return {
+    id,
+    x: at.x,
+    y: at.y,
+    radius: isOutstanding ? radius + RING : radius,
+    width: textWidth(context, labelOf(renderer, id), labelFont(isOutstanding)) + 4,
+    height: LABEL_SIZE + 4,
+  };
 }
 
-function drawLabels(context: CanvasRenderingContext2D, renderer: Renderer, look: Look, labels: Labels): void {
+function drawLabels(context: CanvasRenderingContext2D, renderer: Renderer, look: Look, labels: ReadonlyMap<string, Box>): void {
   context.lineJoin = 'round';
   for (const [id, { x, y, width, height }] of labels) {
     context.font = labelFont(isBold(look, id));
@@ -151,98 +156,35 @@ function drawLabels(context: CanvasRenderingContext2D, renderer: Renderer, look:
   }
 }
 
-/** A mark that is to be drawn, and the places where it may stand, the best first. */
-interface Mark {
-  readonly text: string;
-  readonly width: number;
-  readonly height: number;
-  readonly colour: string;
-  /** The colour of its text where that is not the mark's. */
-  readonly ink: string | null;
-  readonly places: readonly Point[];
-}
-
-/** The actors that can be seen now, and where. */
-interface Seen {
-  readonly actors: readonly PlacedActor[];
-  readonly view: Box;
-}
-
-/**
- * The relations that may be marked. As long as actors are too small for icons, marks would only hide the picture: some of those that
- * stand out are marked nevertheless. In a large graph only relations of actors that can be seen are looked at.
- */
-function markable(renderer: Renderer, { selected, lit }: Look, { actors }: Seen): Iterable<string> {
-  const graph = renderer.getGraph();
-  if (actors.every(({ radius }) => radius < LEAST_ICON_RADIUS)) {
-    return [...new Set([...selected, ...(lit ?? [])])].filter((id) => graph.hasEdge(id)).slice(0, MOST_NAMED_RELATIONS);
-  }
-  return graph.size <= MOST_LOOKED_AT ? graph.edges() : new Set(actors.slice(0, MOST_LABELS).flatMap(({ id }) => graph.edges(id)));
-}
-
-/** The + and - of relations that can be seen now; `named` are those that are selected or stand out, with the names of their types. */
-function marksInView(context: CanvasRenderingContext2D, renderer: Renderer, look: Look, seen: Seen): { named: readonly Mark[]; plain: readonly Mark[] } {
-  const { palette, shown } = look;
-  const graph = renderer.getGraph();
-  const named: Mark[] = [];
-  const plain: Mark[] = [];
-  for (const id of markable(renderer, look, seen)) {
-    if (plain.length >= MOST_MARKS) break;
-    if (!shown.has(id) || !isLit(look, id)) continue;
-    const { relation, curvature } = graph.getEdgeAttributes(id);
-    const [source, target] = graph.extremities(id);
-    const [from, to] = [renderer.getNodeDisplayData(source), renderer.getNodeDisplayData(target)];
-    if (from === undefined || to === undefined) continue;
-    const ends = [renderer.framedGraphToViewport(from), renderer.framedGraphToViewport(to)] as const;
-    const radius = renderer.scaleSize(from.size);
-    const colour = palette.types[relation.type];
-    const isLoop = source === target;
-    if (isLoop) drawLoop(context, ends[0], radius, colour);
-    const places = isLoop ? [{ x: ends[0].x, y: ends[0].y - radius * 2.7 }] : MARK_PLACES.map((t) => onCurve(ends, curvature, t));
-    if (!overlap({ ...places[0], width: 1, height: 1 }, seen.view)) continue;
-    const sign = relation.sign === 'POSITIVE' ? '+' : '−';
-    if (isBold(look, id) && named.length < MOST_NAMED_RELATIONS) {
-      const text = `${sign} ${TYPE_WORDS[relation.type].name}`;
-      context.font = markFont(true);
-      named.push({ text, width: context.measureText(text).width + 14, height: 19, colour, ink: palette.ink, places });
-      continue;
-    }
-    const room = Math.hypot(ends[1].x - ends[0].x, ends[1].y - ends[0].y) - radius - renderer.scaleSize(to.size);
-    if (isLoop || room >= LEAST_MARKED_LENGTH) plain.push({ text: sign, width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS, colour, ink: null, places });
-  }
-  return { named, plain };
-}
-
-/** Draws marks where there is room, a few of them also where there is none, and notes the room that they take. */
-function drawMarks(context: CanvasRenderingContext2D, { palette }: Look, marks: readonly Mark[], taken: BoxGrid): void {
-  for (const { text, width, height, colour, ink, places } of marks) {
-    const boxes = places.map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }));
-    const free = boxes.find((choice) => taken.isFree(choice));
-    if (free === undefined && marks.length > MOST_COVERED) continue;
-    const box = free ?? boxes[0];
-    taken.add(box);
-    context.beginPath();
-    context.roundRect(box.x, box.y, width, height, height / 2);
-    context.fillStyle = palette.background;
-    context.fill();
-    context.lineWidth = 1.25;
-    context.strokeStyle = colour;
-    context.stroke();
-    context.font = markFont(ink !== null);
-    context.fillStyle = ink ?? colour;
-    context.fillText(text, box.x + width / 2, box.y + height / 2 + 0.5);
-  }
+function drawMark(context: CanvasRenderingContext2D, renderer: Renderer, { palette }: Look, { id, form, box }: PlacedMark): void {
+  const colour = palette.types[renderer.getGraph().getEdgeAttribute(id, 'relation').type];
+  context.beginPath();
+  context.roundRect(box.x, box.y, box.width, box.height, box.height / 2);
+  context.fillStyle = palette.background;
+  context.fill();
+  context.lineWidth = 1.25;
+  context.strokeStyle = colour;
+  context.stroke();
+  context.font = markFont(form.isNamed);
+  context.fillStyle = form.isNamed ? palette.ink : colour;
+  context.fillText(form.text, box.x + box.width / 2, box.y + box.height / 2 + 0.5);
 }
 
 function markFont(isNamed: boolean): string {
   return `600 ${isNamed ? 12 : 11}px ${FONT}`;
 }
 
-/** Sigma does not draw a relation of an actor to itself. */
-function drawLoop(context: CanvasRenderingContext2D, at: Point, radius: number, colour: string): void {
-  context.beginPath();
-  context.arc(at.x, at.y - radius * 1.7, radius, 0, 2 * Math.PI);
-  context.lineWidth = 2;
-  context.strokeStyle = colour;
-  context.stroke();
+/** Draws the relations of actors to themselves, which sigma does not. */
+function drawLoops(context: CanvasRenderingContext2D, renderer: Renderer, look: Look, actors: readonly PlacedActor[]): void {
+  const graph = renderer.getGraph();
+  for (const { id, at, radius } of actors.slice(0, MOST_LABELS)) {
+    for (const loop of graph.edges(id, id)) {
+      if (!look.shown.has(loop) || !isLit(look, loop)) continue;
+      context.beginPath();
+      context.arc(at.x, at.y - radius * 1.7, radius, 0, 2 * Math.PI);
+      context.lineWidth = 2;
+      context.strokeStyle = look.palette.types[graph.getEdgeAttribute(loop, 'relation').type];
+      context.stroke();
+    }
+  }
 }
