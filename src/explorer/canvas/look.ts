@@ -9,11 +9,18 @@ export interface Look {
   readonly pinned: ReadonlySet<string>;
   /** Ids that stand out; null when nothing does. */
   readonly lit: ReadonlySet<string> | null;
+  /** Ids of the step of a path that is being read. */
+  readonly read: ReadonlySet<string>;
 }
 
 /** Whether it is not dimmed. */
 export function isLit({ lit }: Look, id: string): boolean {
   return lit === null || lit.has(id);
+}
+
+/** Whether it belongs to the step that is being read, unless something else stands out for the moment. */
+export function isRead({ lit, read }: Look, id: string): boolean {
+  return read.has(id) && lit !== null && [...read].every((other) => lit.has(other));
 }
 
 /** Whether its name stands out. */

@@ -3,7 +3,7 @@ import type { Box } from './boxGrid';
 import { KIND_SIGNS } from './kindSigns';
 import type { WantedLabel } from './labelPlacement';
 import { FONT, LABEL_SIZE, labelFont, shortName } from './lettering';
-import { isBold, isLit, whoMattersMost, type Look } from './look';
+import { isBold, isLit, isRead, whoMattersMost, type Look } from './look';
 import type { Palette } from './palette';
 import { LEAST_ICON_RADIUS, marksInView } from './relationMarks';
 import type { Renderer } from './renderer';
@@ -92,6 +92,7 @@ function drawNodes(context: CanvasRenderingContext2D, renderer: Renderer, look: 
       context.restore();
     }
     if (look.selected.has(id)) ring(context, at, radius + 4, 3, look.palette.selected);
+    else if (isRead(look, id)) ring(context, at, radius + 4, 3, look.palette.ink);
     else if (look.lit !== null && stands) ring(context, at, radius + 3, 1.5, look.palette.ink);
     if (look.pinned.has(id)) pin(context, { x: at.x + radius * 0.75, y: at.y - radius * 0.75 }, look.palette);
   }
@@ -156,13 +157,14 @@ function drawLabels(context: CanvasRenderingContext2D, renderer: Renderer, look:
   }
 }
 
-function drawMark(context: CanvasRenderingContext2D, renderer: Renderer, { palette }: Look, { id, form, box }: PlacedMark): void {
+function drawMark(context: CanvasRenderingContext2D, renderer: Renderer, look: Look, { id, form, box }: PlacedMark): void {
+  const { palette } = look;
   const colour = palette.types[renderer.getGraph().getEdgeAttribute(id, 'relation').type];
   context.beginPath();
   context.roundRect(box.x, box.y, box.width, box.height, box.height / 2);
   context.fillStyle = palette.background;
   context.fill();
-  context.lineWidth = 1.25;
+  context.lineWidth = isRead(look, id) ? 2.5 : 1.25;
   context.strokeStyle = colour;
   context.stroke();
   context.font = markFont(form.isNamed);

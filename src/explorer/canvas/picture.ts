@@ -1,12 +1,13 @@
 import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
 import { animateNodes } from 'sigma/utils';
 import { listenToGestures } from '../arrange/gestures';
+import { idsOfStep } from '../session/pathSearch';
 import type { Session } from '../session/session';
 import { paletteChanges } from '../shell/theme';
 import type { CanvasGraph } from '../state/shownGraph';
 import { lookAtAll, lookAtThese, prefersStillness } from './camera';
 import { drawnGraph, MANY_RELATIONS, type DrawnGraph } from './drawnGraph';
-import { isLit, type Look } from './look';
+import { isLit, isRead, type Look } from './look';
 import { drawOverlay } from './overlay';
 import { CERTAINTY_STROKES, mixed, readPalette, type Palette } from './palette';
 import { listenToPointer } from './pointer';
@@ -18,6 +19,7 @@ const ROOM_FOR_WHOLE_SIZE = [700, 460] as const;
 const LEAST_SHRINK = 0.5;
 /** In larger graphs actors go where they have to at once. */
 const MOST_MOVED = 1000;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Keeps the picture in step with the session. Gives the renderer and how to stop. Throws where the browser has no WebGL. */
 export function drawPicture(session: Session, place: HTMLElement, above: HTMLCanvasElement): { drawn: Renderer; stop: () => void } {
@@ -53,12 +55,12 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
     edgeReducer: (id, { relation, size, type, curvature }) => {
       const stands = isLit(look, id);
       const { opacity } = CERTAINTY_STROKES[relation.certainty ?? 'POSSIBLE'];
-      const isSelected = look.selected.has(id);
+      const isStrong = look.selected.has(id) || isRead(look, id);
       return {
         hidden: !look.shown.has(id) || relation.source.id === relation.target.id,
-        color: stands ? mixed(look.palette.types[relation.type], look.palette.background, isSelected ? 1 : opacity) : look.palette.dimmed,
-        size: (isSelected ? size * 1.6 + 1 : size) * shrink,
-        zIndex: isSelected ? 2 : stands ? 1 : 0,
+        color: stands ? mixed(look.palette.types[relation.type], look.palette.background, isStrong ? 1 : opacity) : look.palette.dimmed,
+        size: (isStrong ? size * 1.6 + 1 : size) * shrink,
+        zIndex: isStrong ? 2 : stands ? 1 : 0,
         type,
         curvature,
       };
@@ -115,7 +117,7 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
       const look = () => {
         if (isMoving) afterRender(look);
         else if (wish.ids.length === 0) lookAtAll(renderer);
-        else lookAtThese(renderer, wish.ids);
+        else lookAtThese(renderer, wish);
       };
       afterRender(look);
     }),
@@ -155,12 +157,14 @@ function lookIn({ shown, view, emphasis, paths }: Session, palette: ReadonlySign
   const [selected, pinned] = [computed(() => view.value.selected), computed(() => view.value.pinned)];
   const ids = computed(() => shown.value.ids);
   const lit = computed(() => emphasis.value?.ids ?? paths.lit.value);
+  const step = computed(() => (paths.step.value === null ? NOTHING : new Set(idsOfStep(paths.step.value))));
   return computed(() => ({
     palette: palette.value,
     shown: ids.value,
     selected: new Set(selected.value),
     pinned: new Set(Object.keys(pinned.value)),
     lit: lit.value,
+    read: step.value,
   }));
 }
 

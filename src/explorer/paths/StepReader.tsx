@@ -3,6 +3,7 @@ import type { FoundPath, FoundStep } from '../data/readPaths';
 import { CertaintyChip, RelationMark } from '../panels/chips';
 import { RelationLink } from '../panels/links';
 import { StatementItem } from '../panels/StatementItem';
+import { stepNumber } from '../session/pathSearch';
 import { useSession } from '../session/session';
 import { pressable } from '../shell/pressable';
 import { readStep } from '../state/askPaths';
@@ -12,9 +13,10 @@ import { stepCertainty, stepClause } from './stepWords';
 type StepRelation = FoundStep['relations'][number];
 
 /** Reads a path step by step: what links the two actors, how certain that is, who says so, and in which words. */
-export function StepReader({ path: { steps } }: { path: FoundPath }) {
+export function StepReader({ path }: { path: FoundPath }) {
   const { view, change } = useSession();
-  const present = Math.min(Math.max(view.value.paths.step, 1), steps.length);
+  const { steps } = path;
+  const present = stepNumber(view.value.paths, path);
   const go = (step: number) => {
     if (step < 1 || step > steps.length || step === present) return;
     change((next) => readStep(next, step), `Step ${step} of ${steps.length}: ${stepClause(steps[step - 1])}.`);

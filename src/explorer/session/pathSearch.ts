@@ -1,8 +1,8 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { Trouble } from '../data/ask';
-import { readPaths, type FoundPath, type PathPage, type PathRequest } from '../data/readPaths';
+import { readPaths, type FoundPath, type FoundStep, type PathPage, type PathRequest } from '../data/readPaths';
 import type { Addition, Records } from '../data/records';
-import { pathRequest } from '../state/pathQuestion';
+import { pathRequest, type PathQuestion } from '../state/pathQuestion';
 import type { View } from '../state/view';
 import type { Loads } from './loads';
 
@@ -29,6 +29,8 @@ export interface PathSearch {
   readonly state: ReadonlySignal<PathSearchState>;
   /** The chosen path, once it was read: the list is read on until it comes, but not for ever. */
   readonly chosen: ReadonlySignal<FoundPath | null>;
+  /** The step of it that is being read. */
+  readonly step: ReadonlySignal<FoundStep | null>;
   /** Ids of the actors and relations that stand out because of it: those of the chosen path, else of all that were found; null when nothing was. */
   readonly lit: ReadonlySignal<ReadonlySet<string> | null>;
   /** Reads the next page. */
@@ -153,6 +155,7 @@ export function openPathSearch({ view, records, loads, keep, say }: Surroundings
   return {
     state,
     chosen,
+    step: computed(() => (chosen.value === null ? null : (chosen.value.steps[stepNumber(question.value, chosen.value) - 1] ?? null))),
     lit: computed(() => {
       const { answer } = state.value;
       const paths = chosen.value === null ? (answer?.paths ?? []) : [chosen.value];
@@ -166,10 +169,19 @@ export function openPathSearch({ view, records, loads, keep, say }: Surroundings
   };
 }
 
+/** Which step of a path is being read, from 1: an address may ask for one that it does not have. */
+export function stepNumber({ step }: Pick<PathQuestion, 'step'>, { steps }: Pick<FoundPath, 'steps'>): number {
+  return Math.min(Math.max(step, 1), steps.length);
+}
+
+/** The ids of the actors and relations that a step is made of, rolled-up parts included. */
+export function idsOfStep({ from, to, relations }: FoundStep): readonly string[] {
+  return [from.id, to.id, ...relations.flatMap(({ id, source, target }) => [id, source.id, target.id])];
+}
+
 /** The ids of the actors and relations that a path is made of, rolled-up parts included. */
 export function idsOfPath({ actors, steps }: FoundPath): readonly string[] {
-  const relations = steps.flatMap((step) => step.relations);
-  return [...actors.map(({ id }) => id), ...relations.flatMap(({ id, source, target }) => [id, source.id, target.id])];
+  return [...actors.map(({ id }) => id), ...steps.flatMap(idsOfStep)];
 }
 
 function missing(records: Records, paths: readonly FoundPath[]): Addition['actors'] {

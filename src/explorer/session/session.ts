@@ -14,6 +14,8 @@ import { readAddress, writeAddress, type AddressedView } from '../state/viewAddr
 import { openLoads, type Loads } from './loads';
 import { needsOf, type Need } from './needs';
 import { openPathSearch, type PathSearch } from './pathSearch';
+import { turnToPath } from './turnToPath';
+import type { Wish } from './wish';
 
 /** What is pointed at for a moment: it stands out on the canvas, and the rest is dimmed. It is no part of the view. */
 export interface Emphasis {
@@ -39,8 +41,8 @@ export interface Session {
   /** Where everything on the canvas is; null before the first layout. */
   readonly placed: ReadonlySignal<Placed | null>;
   readonly emphasis: Signal<Emphasis | null>;
-  /** The actors and relations that the camera should go to next; a new object for each wish, null for the whole graph. */
-  readonly lookAt: Signal<{ readonly ids: readonly string[] } | null>;
+  /** Where the camera should go next; a new object for each wish, null once it was gone to. */
+  readonly lookAt: Signal<Wish | null>;
   /** A new object for each wish to go to the place of the document that is being read; null once it was gone to. */
   readonly turnTo: Signal<object | null>;
   /** What changed last, for those who hear the page. */
@@ -82,9 +84,13 @@ export function openSession(): Session {
   });
   const [hidden, filter] = [computed(() => view.value.hidden), computed(() => view.value.filter)];
   const shown = computed(() => shownGraph(canvas.value, { hidden: hidden.value, filter: filter.value }));
-  const placed = keepPlaced(canvas, view, computed(() => baseIds({ actors: listed.value }, startOf({ size: size.value }))));
+  const placed = keepPlaced(
+    canvas,
+    view,
+    computed(() => baseIds({ actors: listed.value }, startOf({ size: size.value }))),
+  );
   const emphasis = signal<Emphasis | null>(null);
-  const lookAt = signal<{ readonly ids: readonly string[] } | null>(null);
+  const lookAt = signal<Wish | null>(null);
   const turnTo = signal<object | null>(null);
 
   const say = (text: string) => {
@@ -127,6 +133,7 @@ export function openSession(): Session {
     if (address !== location.pathname + location.search + location.hash) window.history.replaceState(null, '', address);
   });
   const paths = openPathSearch({ view, records, loads, keep, say });
+  turnToPath(paths, lookAt);
   // Another address behind `#`, pasted or chosen, is not loaded by itself.
   addEventListener('hashchange', () => tellsView(location.hash) && location.reload());
   addEventListener('online', loads.retry);

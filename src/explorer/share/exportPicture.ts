@@ -51,6 +51,8 @@ function pictureText({ placed, shown, view, paths }: Session): string {
         selected: new Set(selected),
         pinned: new Set(Object.keys(pinned)),
         lit: paths.lit.peek(),
+        // A picture that is kept has the whole path, not where somebody was reading.
+        read: new Set(),
       },
       title: `A graph of ${size}`,
       note: `${size}; ${hidden}. ${new Date().toISOString().slice(0, 10)}`,

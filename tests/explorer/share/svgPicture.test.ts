@@ -35,7 +35,14 @@ const SHOWN = ['actor:a', 'actor:b', 'actor:c', ...GRAPH.relations.slice(0, 3).m
 
 function drawn(names: Readonly<Record<string, string>> = {}, selected: readonly string[] = []): XmlElement {
   const actors = GRAPH.actors.map((actor) => ({ ...actor, name: names[actor.slug] ?? actor.name }));
-  const look = { palette: PALETTE, shown: new Set(SHOWN), selected: new Set(selected), pinned: new Set<string>(), lit: null };
+  const look = {
+    palette: PALETTE,
+    shown: new Set(SHOWN),
+    selected: new Set(selected),
+    pinned: new Set<string>(),
+    lit: null,
+    read: new Set<string>(),
+  };
   const note = Object.values(names).join(' ');
   return parseXml(
     svgPicture({ placed: { graph: { ...GRAPH, actors }, positions: POSITIONS }, look, title: note, note }, (text) => text.length * 7),
