@@ -103,22 +103,35 @@ export async function picture(of: Page | Locator, name?: string): Promise<Buffer
 
 /** How many pixels of a picture have each colour, `r,g,b`. */
 export async function coloursOf(browser: Browser, png: Buffer): Promise<ReadonlyMap<string, number>> {
+  return new Map(Object.entries((await pixelsOf(browser, png, null)).counts));
+}
+
+/** Where a picture has pixels of a colour, `r,g,b`. */
+export async function placesOf(browser: Browser, png: Buffer, colour: string): Promise<readonly { x: number; y: number }[]> {
+  return (await pixelsOf(browser, png, colour)).places;
+}
+
+async function pixelsOf(browser: Browser, png: Buffer, wanted: string | null) {
   const page = await browser.newPage();
   try {
-    const counts = await page.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      const found: Record<string, number> = {};
-      for (let i = 0; i < data.length; i += 4) {
-        const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
-        found[colour] = (found[colour] ?? 0) + 1;
-      }
-      return found;
-    }, png.toString('base64'));
-    return new Map(Object.entries(counts));
+    return await page.evaluate(
+      async ([base64, sought]) => {
+        const bytes = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, image.width, image.height);
+        const counts: Record<string, number> = {};
+        const places: { x: number; y: number }[] = [];
+        for (let i = 0; i < data.length; i += 4) {
+          const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
+          counts[colour] = (counts[colour] ?? 0) + 1;
+          if (colour === sought) places.push({ x: (i / 4) % image.width, y: Math.floor(i / 4 / image.width) });
+        }
+        return { counts, places };
+      },
+      [png.toString('base64'), wanted],
+    );
   } finally {
     await page.close();
   }

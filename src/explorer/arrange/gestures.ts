@@ -1,3 +1,4 @@
+import type { RelationUnder } from '../canvas/relationAt';
 import type { Renderer } from '../canvas/renderer';
 import { namesOf } from '../expand/expandActors';
 import type { Session } from '../session/session';
@@ -20,7 +21,7 @@ type Gesture =
  * Lets actors be dragged, which pins them, and several be selected by a box, drawn with Shift held down; a click with the right button
  * shows what can be done. Gives whether the click that comes just now only ends such a gesture.
  */
-export function listenToGestures(session: Session, renderer: Renderer): () => boolean {
+export function listenToGestures(session: Session, renderer: Renderer, relationUnder: RelationUnder): () => boolean {
   let gesture: Gesture | null = null;
   let isClickOver = false;
   const graph = () => renderer.getGraph();
@@ -34,7 +35,6 @@ export function listenToGestures(session: Session, renderer: Renderer): () => bo
     const starts = new Map(together.map((id) => [id, { x: graph().getNodeAttribute(id, 'x'), y: graph().getNodeAttribute(id, 'y') }]));
     gesture = { kind: 'DRAG', pressed: { x: event.x, y: event.y }, from: renderer.viewportToGraph(event), starts, moved: false };
   });
-  renderer.on('downEdge', () => (isClickOver = false));
   renderer.on('downStage', ({ event }) => {
     isClickOver = false;
     if (!event.original.shiftKey || isSecondary(event.original)) return;
@@ -65,15 +65,14 @@ export function listenToGestures(session: Session, renderer: Renderer): () => bo
   const letGo = () => {
     const done = gesture;
     gesture = null;
-    isClickOver = done?.kind === 'BOX' || done?.moved === true;
+    isClickOver = done?.kind === 'BOX' ? isDrawn(done) : done?.moved === true;
     if (done?.kind === 'DRAG' && done.moved) drop([...done.starts.keys()]);
     if (done?.kind === 'BOX') {
-      selectInside(boxOf(done));
+      if (isDrawn(done)) selectInside(boxOf(done));
       done.box.remove();
     }
   };
   renderer.on('upNode', letGo);
-  renderer.on('upEdge', letGo);
   renderer.on('upStage', letGo);
 
   const drop = (ids: readonly string[]) => {
@@ -105,8 +104,7 @@ export function listenToGestures(session: Session, renderer: Renderer): () => bo
     contextMenu.value = { at, ids: id === null ? [] : session.view.peek().selected, from: container };
   };
   renderer.on('rightClickNode', ({ node, event }) => showMenu(node, event.original));
-  renderer.on('rightClickEdge', ({ edge, event }) => showMenu(edge, event.original));
-  renderer.on('rightClickStage', ({ event }) => showMenu(null, event.original));
+  renderer.on('rightClickStage', ({ event }) => showMenu(relationUnder(event), event.original));
   return () => isClickOver;
 }
 
@@ -119,6 +117,12 @@ interface Box {
 
 function boxOf({ from, to }: { readonly from: Point; readonly to: Point }): Box {
   return { left: Math.min(from.x, to.x), top: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+}
+
+/** Whether a box was drawn, and not only clicked with Shift held down. */
+function isDrawn(gesture: { readonly from: Point; readonly to: Point }): boolean {
+  const { width, height } = boxOf(gesture);
+  return Math.hypot(width, height) >= TREMBLE;
 }
 
 function isSecondary(original: MouseEvent | TouchEvent): boolean {

@@ -38,3 +38,24 @@ export function besideCurve(ends: Ends, curvature: number, { width, height }: Pi
     return [away, -away].map((distance) => ({ x: x + normal.x * distance, y: y + normal.y * distance }));
   });
 }
+
+const PIECES = 16;
+
+/** How far a place is away from that curve. The curve is taken as straight in so small pieces that nobody sees it. */
+export function distanceToCurve(ends: Ends, curvature: number, at: Point): number {
+  if (curvature === 0) return distanceToLine(ends[0], ends[1], at);
+  let [least, before] = [Infinity, ends[0]];
+  for (let piece = 1; piece <= PIECES; piece++) {
+    const next = onCurve(ends, curvature, piece / PIECES);
+    least = Math.min(least, distanceToLine(before, next, at));
+    before = next;
+  }
+  return least;
+}
+
+function distanceToLine(from: Point, to: Point, { x, y }: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const squared = dx * dx + dy * dy;
+  const t = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / squared));
+  return Math.hypot(from.x + t * dx - x, from.y + t * dy - y);
+}

@@ -12,6 +12,7 @@ import { drawOverlay } from './overlay';
 import { CERTAINTY_STROKES, mixed, readPalette, type Palette } from './palette';
 import { listenToPointer } from './pointer';
 import type { Placed } from './placed';
+import { reachOf, relationAt, type RelationUnder } from './relationAt';
 import { createRenderer, type Renderer } from './renderer';
 
 const TRANSITION_MS = 400;
@@ -66,9 +67,10 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
       };
     },
   });
-  drawOverlay(above, renderer, look);
-  renderer.on('afterRender', () => drawOverlay(above, renderer, look));
-  listenToPointer(session, renderer, listenToGestures(session, renderer));
+  let marks = drawOverlay(above, renderer, look);
+  renderer.on('afterRender', () => (marks = drawOverlay(above, renderer, look)));
+  const relationUnder: RelationUnder = ({ x, y, original }) => relationAt(renderer, look, marks, { x, y }, reachOf(original));
+  listenToPointer(session, renderer, relationUnder, listenToGestures(session, renderer, relationUnder));
 
   const afterRender = (run: () => void) => {
     renderer.once('afterRender', run);

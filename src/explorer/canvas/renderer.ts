@@ -12,14 +12,13 @@ const ARROW = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThickn
 /** How sigma draws what the graph has. */
 export type Appearance = Pick<Settings<DrawnActor, DrawnRelation>, 'nodeReducer' | 'edgeReducer' | 'hideEdgesOnMove'>;
 
-/** Puts sigma into an element, and draws. Names, icons and marks are not its business: they are drawn by the overlay. Throws without WebGL. */
+/** Puts sigma into an element, and draws. Names, icons and marks are not its business: they are drawn by the overlay; nor is which relation is pointed at: its lines are hard to hit. Throws without WebGL. */
 export function createRenderer(graph: DrawnGraph, container: HTMLElement, appearance: Appearance): Renderer {
   return new Sigma<DrawnActor, DrawnRelation>(graph, container, {
     ...appearance,
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
-    enableEdgeEvents: true,
     zIndex: true,
     stagePadding: 70,
     minEdgeThickness: 0.8,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startArticleServer, type ArticleServer } from '../../support/articleServer';
-import { coloursOf, describeInBrowser, openPage, picture, settled, type OpenPage } from '../../support/browser';
+import { describeInBrowser, openPage, picture, placesOf, settled, type OpenPage } from '../../support/browser';
 
 describeInBrowser('the picture of a path', (browser) => {
   let server: ArticleServer;
@@ -26,7 +26,8 @@ describeInBrowser('the picture of a path', (browser) => {
   const next = () => page.getByRole('button', { name: 'Next step' });
 
   /** How many pixels of the canvas have the colour of this kind or type; what is dimmed has another one. */
-  const drawn = async (property: string) => {
+  const drawn = async (property: string) => (await places(property)).length;
+  const places = async (property: string) => {
     await settled(page);
     const colour = await page.evaluate((name) => {
       const probe = document.body.appendChild(document.createElement('span'));
@@ -35,7 +36,7 @@ describeInBrowser('the picture of a path', (browser) => {
       probe.remove();
       return found;
     }, property);
-    return (await coloursOf(browser(), await picture(canvas()))).get(colour) ?? 0;
+    return placesOf(browser(), await picture(canvas()), colour);
   };
   const dragAway = async () => {
     const box = await canvas().boundingBox();
@@ -81,5 +82,51 @@ describeInBrowser('the picture of a path', (browser) => {
     expect(await drawn('--kind-state')).toBeLessThan(near / 3);
     await next().click();
     expect(await drawn('--kind-state')).toBeGreaterThan(near / 2);
+  });
+
+  it('has signs and lines that select their relation, without hitting them exactly', async () => {
+    await open('?from=japan&to=ukraine');
+    await heads().first().click();
+    const details = page.getByRole('region', { name: 'Details' });
+    const threat = details.getByRole('heading', { name: 'Japan is threatened by North Korea' });
+    const nothing = details.getByRole('heading', { name: 'The graph' });
+    const { x, y } = (await canvas().boundingBox()) ?? { x: 0, y: 0 };
+    // Two clicks at once would be a double click.
+    const click = async (at: { x: number; y: number }, options: { modifiers?: 'Shift'[]; button?: 'right' } = {}) => {
+      await page.waitForTimeout(500);
+      if (options.modifiers !== undefined) await page.keyboard.down('Shift');
+      await page.mouse.click(x + at.x, y + at.y, options);
+      if (options.modifiers !== undefined) await page.keyboard.up('Shift');
+    };
+    const line = await places('--type-threatened-by');
+    const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+    const sign = { x: mean(line.map((place) => place.x)), y: mean(line.map((place) => place.y)) };
+    const column = Math.min(...line.map((place) => place.x)) + 12;
+    const below = Math.max(...line.filter((place) => place.x === column).map((place) => place.y));
+
+    await click({ x: sign.x, y: sign.y - 6 });
+    await threat.waitFor();
+    await click({ x: column, y: below + 25 });
+    await nothing.waitFor();
+    await click({ x: column, y: below + 3 });
+    await threat.waitFor();
+    await click({ x: column, y: below + 3 }, { modifiers: ['Shift'] });
+    await nothing.waitFor();
+    await click(sign, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Select both ends' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(x + column, y + below + 25);
+    await page.mouse.move(x + column, y + below + 3);
+    expect(
+      await canvas()
+        .locator('.canvas-picture')
+        .evaluate((element) => element.style.cursor),
+    ).toBe('pointer');
+    await page.mouse.move(x + column, y + below + 25);
+    expect(
+      await canvas()
+        .locator('.canvas-picture')
+        .evaluate((element) => element.style.cursor),
+    ).toBe('');
   });
 });
