@@ -11,8 +11,8 @@ import { DIRECTION_WORDS, MODE_WORDS, SELECTOR_WORDS, SIGN_WORDS } from './condi
 const LONGEST = 100;
 const MOST = 1000;
 
-/** Which paths count. Each change holds at once, also for paths that were already found. */
-export function ConditionsForm() {
+/** Which paths count. Each change holds at once, also for paths that were already found. Escape closes it. */
+export function ConditionsForm({ onClose }: { onClose: () => void }) {
   const { view, records, change } = useSession();
   const { paths, filter } = view.value;
   const set = (conditions: Partial<PathConditions>) => change((next) => setConditions(next, conditions), 'Changed conditions on paths.');
@@ -21,7 +21,12 @@ export function ConditionsForm() {
   const isPattern = paths.pattern !== null;
   const hasDays = relationDays(records.value.relations.values()).length > 0;
   return (
-    <div class="conditions" role="group" aria-label="Conditions on paths">
+    <div
+      class="conditions"
+      role="group"
+      aria-label="Conditions on paths"
+      onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && onClose()}
+    >
       {!isPattern && (
         <>
           <Choice

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Trouble } from '../data/ask';
 import { ActorCombobox } from '../find/ActorCombobox';
 import { useSession } from '../session/session';
@@ -79,6 +80,11 @@ export function PathForm() {
       return write({ missing: `Choose ${start === '' ? (end === '' ? 'two actors' : 'where paths start') : 'where paths end'}.` });
     return put((next) => askBetween(next, start, end), `Asked for paths from ${start} to ${end}.`);
   };
+  const conditionsButton = useRef<HTMLButtonElement>(null);
+  const closeConditions = () => {
+    areConditionsOpen.value = false;
+    conditionsButton.current?.focus();
+  };
   const askEnds = () => ask({ ...draft, by: 'ENDS' });
   const conditions = conditionWords(question, view.value.filter).length;
   return (
@@ -89,7 +95,13 @@ export function PathForm() {
         <button type="button" class="primary" onClick={() => ask(draft)}>
           Find paths
         </button>
-        <button type="button" aria-expanded={areConditionsOpen.value} onClick={() => (areConditionsOpen.value = !areConditionsOpen.value)}>
+        <button
+          type="button"
+          ref={conditionsButton}
+          aria-expanded={areConditionsOpen.value}
+          onClick={() => (areConditionsOpen.value = !areConditionsOpen.value)}
+          onKeyDown={({ key }) => key === 'Escape' && closeConditions()}
+        >
           Conditions{conditions > 0 && <span class="badge">{conditions}</span>}
         </button>
         <div class={draft.by === 'PATTERN' ? 'ask-pattern' : 'ask-pattern aside'}>
@@ -115,7 +127,7 @@ export function PathForm() {
         refusal={paths.state.value.refusal}
         onInstead={(argument, slug) => ask({ ...draft, [argument]: referred(slug), by: 'ENDS' })}
       />
-      {areConditionsOpen.value && <ConditionsForm />}
+      {areConditionsOpen.value && <ConditionsForm onClose={closeConditions} />}
     </div>
   );
 }

@@ -1,9 +1,11 @@
+import { useId } from 'preact/hooks';
 import { CERTAINTY_STROKES } from '../canvas/palette';
 import { useSession } from '../session/session';
 import { CERTAINTIES, CERTAINTY_MEANINGS, CERTAINTY_WORDS } from '../words/names';
 
 /** The least certainty of what is shown, and how each certainty is drawn. All the way to the left nothing is left out. */
 export function CertaintySlider() {
+  const id = useId();
   const { view, change } = useSession();
   const { minCertainty } = view.value.filter;
   const place = minCertainty === null ? 0 : CERTAINTIES.indexOf(minCertainty);
@@ -15,9 +17,12 @@ export function CertaintySlider() {
   };
   return (
     <div class="certainty-slider">
+      <label class="slider-label" for={id}>
+        Least certainty
+      </label>
       <input
+        id={id}
         type="range"
-        aria-label="Least certainty"
         aria-valuetext={minCertainty === null ? 'any' : `at least ${CERTAINTY_WORDS[minCertainty].toLowerCase()}`}
         min={0}
         max={CERTAINTIES.length - 1}

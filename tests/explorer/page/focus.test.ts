@@ -95,6 +95,22 @@ describeInBrowser('the focus', (browser) => {
     await close();
   });
 
+  it('goes from conditions that Escape closes to their button', async () => {
+    const { page, problems, close } = await openPage(browser(), server.url);
+    const conditions = page.getByRole('group', { name: 'Conditions on paths' });
+    await press(page, /^Conditions/);
+    await page.getByRole('checkbox', { name: 'Part of' }).focus();
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('Conditions');
+    expect(await conditions.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await conditions.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect([await focused(page), await conditions.count()]).toEqual(['Conditions', 0]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('on a box or a slider leaves the keys of the page alive; Ctrl and a click say what they do', async () => {
     const { page, close } = await openPage(browser(), `${server.url}/?show=both`);
     const heard = async () => {
@@ -110,7 +126,7 @@ describeInBrowser('the focus', (browser) => {
     await page.getByRole('slider', { name: 'Least certainty' }).press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('Least certainty');
+    expect(await page.getByRole('slider', { name: 'Least certainty' }).evaluate((slider) => slider === document.activeElement)).toBe(true);
 
     // What is selected is in the middle after that.
     await page.getByRole('combobox', { name: 'Find an actor' }).fill('Ukraine');

@@ -97,6 +97,14 @@ describeInBrowser('on a small screen', (browser) => {
 
     await panel('Paths').tap();
     const end = (of: string) => page.getByRole('combobox', { name: of, exact: true });
+    for (const field of [end('From'), end('To')]) {
+      await field.fill('no');
+      const list = page.getByRole('listbox');
+      await list.getByRole('option').first().waitFor();
+      const { x, width: wide } = (await list.boundingBox()) ?? { x: -1, width: 0 };
+      expect([x >= 0, x + wide <= width]).toEqual([true, true]);
+      await field.fill('');
+    }
     await end('From').fill('Japan');
     await page.getByRole('option', { name: 'Japan' }).tap();
     await end('To').fill('Ukraine');
