@@ -146,6 +146,40 @@ describeInBrowser('the tables', (browser) => {
     await picture(page, 'tables-and-paths');
   });
 
+  it('begin with the paths that were asked for, and break no words beside them', async () => {
+    opened = await openPage(browser(), `${server.url}/?from=japan&to=ukraine`, { viewport: { width: 1280, height: 800 } });
+    page = opened.page;
+    const isSeen = async () => {
+      await settled(page);
+      const [heading, around] = await Promise.all([
+        page.getByRole('heading', { name: 'Paths' }).boundingBox(),
+        page.locator('.tables').boundingBox(),
+      ]);
+      if (heading === null || around === null) throw new Error('There are no tables.');
+      return heading.y >= around.y && heading.y + heading.height <= around.y + around.height;
+    };
+    await page.locator('.path-head').first().waitFor();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await table('Paths').waitFor();
+    await expect(isSeen()).resolves.toBe(true);
+    await page.locator('.tables').evaluate((tables) => (tables.scrollTop = 0));
+    await expect(isSeen()).resolves.toBe(false);
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('Russia');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Find paths' }).click();
+    await page.getByRole('heading', { name: 'How is Japan linked to Russia?' }).waitFor();
+    await expect(isSeen()).resolves.toBe(true);
+    const narrow = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('tbody .link')].flatMap((link) => {
+        const words = (link.textContent ?? '').split(' ');
+        const lines = Math.round(link.getBoundingClientRect().height / 21);
+        return lines > words.length ? [`${link.textContent}: ${lines} lines`] : [];
+      }),
+    );
+    expect(narrow).toEqual([]);
+  });
+
   it('long ones have pages, and turn to what is selected', async () => {
     const large = await startArticleServer();
     try {
