@@ -18,7 +18,7 @@ export function Legend() {
   const types = countTypes(relations);
   if (actors.length === 0) return null;
   return (
-    <div class="legend">
+    <div class="picture-legend">
       <div class="legend-row" role="group" aria-label="Kinds of actors">
         {Object.values(ActorKind).flatMap((kind) => {
           const count = kinds.get(kind);
@@ -29,7 +29,12 @@ export function Legend() {
             <Switch
               key={kind}
               isShown={isShown}
-              onToggle={() => change((next) => ({ ...next, filter: toggleKind(next.filter, kind) }), `${isShown ? 'Hid' : 'Showed'} ${many.toLowerCase()}.`)}
+              onToggle={() =>
+                change(
+                  (next) => ({ ...next, filter: toggleKind(next.filter, kind) }),
+                  `${isShown ? 'Hid' : 'Showed'} ${many.toLowerCase()}.`,
+                )
+              }
               name={count === 1 ? one : many}
               count={count}
             >
@@ -49,7 +54,9 @@ export function Legend() {
             <Switch
               key={type}
               isShown={isShown}
-              onToggle={() => change((next) => ({ ...next, filter: toggleType(next.filter, type) }), `${isShown ? 'Hid' : 'Showed'} relations: ${name}.`)}
+              onToggle={() =>
+                change((next) => ({ ...next, filter: toggleType(next.filter, type) }), `${isShown ? 'Hid' : 'Showed'} relations: ${name}.`)
+              }
               name={name}
               count={count}
             >
@@ -58,7 +65,7 @@ export function Legend() {
           );
         })}
       </div>
-      <div class="legend-row legend-foot">
+      <div class="legend-foot">
         <CertaintySlider />
         <TimeSlider />
         <Hidden />
@@ -67,9 +74,27 @@ export function Legend() {
   );
 }
 
-function Switch({ isShown, onToggle, name, count, children }: { isShown: boolean; onToggle: () => void; name: string; count: number; children: ComponentChildren }) {
+function Switch({
+  isShown,
+  onToggle,
+  name,
+  count,
+  children,
+}: {
+  isShown: boolean;
+  onToggle: () => void;
+  name: string;
+  count: number;
+  children: ComponentChildren;
+}) {
   return (
-    <button type="button" class="legend-switch" aria-pressed={isShown} title={isShown ? 'Shown; click to hide' : 'Hidden; click to show'} onClick={onToggle}>
+    <button
+      type="button"
+      class="legend-switch"
+      aria-pressed={isShown}
+      title={isShown ? 'Shown; click to hide' : 'Hidden; click to show'}
+      onClick={onToggle}
+    >
       {children}
       {name} <span class="count">{count}</span>
     </button>
@@ -78,7 +103,14 @@ function Switch({ isShown, onToggle, name, count, children }: { isShown: boolean
 
 function RelationSample({ type, isPositive, isDirected }: { type: RelationType; isPositive: boolean; isDirected: boolean }) {
   return (
-    <svg class="relation-sample" viewBox="2 0 32 14" width="30" height="13" aria-hidden="true" style={{ color: `var(${colourProperty('type', type)})` }}>
+    <svg
+      class="relation-sample"
+      viewBox="2 0 32 14"
+      width="26"
+      height="11"
+      aria-hidden="true"
+      style={{ color: `var(${colourProperty('type', type)})` }}
+    >
       <path d="M1 7H33" stroke="currentColor" stroke-width="2.4" />
       {isDirected && <path d="M33.5 7L26.5 3V11z" fill="currentColor" />}
       <circle class="sample-ground" cx="14" cy="7" r="6" stroke="currentColor" stroke-width="1.2" />

@@ -50,7 +50,7 @@ describeInBrowser('keeping and sharing', (browser) => {
     await settled(page);
     const address = page.url();
     const seen = () =>
-      page.evaluate(() => [...document.querySelectorAll('tbody, .path, .legend, .details')].map((part) => part.textContent));
+      page.evaluate(() => [...document.querySelectorAll('tbody, .path, .picture-legend, .details')].map((part) => part.textContent));
     await page.locator('.statement, .relation-row').first().waitFor();
     await page.mouse.move(0, 0);
     const before = await seen();
