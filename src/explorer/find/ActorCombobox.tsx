@@ -80,7 +80,8 @@ export function ActorCombobox({ label, placeholder, text, onChoose, onWrite, onE
       },
     };
     const action = keys[event.key];
-    if (action === undefined || event.isComposing) return;
+    // Escape has nothing to do in an empty field: it is for what is around it.
+    if (action === undefined || event.isComposing || (event.key === 'Escape' && text === '')) return;
     event.preventDefault();
     action();
   };

@@ -1,15 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { Certainty, Direction, PathMode, PathSelector, RelationType, Sign } from '../__generated__/queries';
+import { ActorKind, Certainty, Direction, Disjoint, PathMode, PathSelector, RelationType, Sign } from '../__generated__/queries';
 import { useSession } from '../session/session';
 import { setConditions } from '../state/askPaths';
 import type { Filter } from '../state/filter';
-import { needsCount, NO_QUESTION, type PathConditions } from '../state/pathQuestion';
+import { mayBeDisjoint, needsCount, NO_QUESTION, type PathConditions } from '../state/pathQuestion';
 import { relationDays } from '../state/relationDays';
-import { CERTAINTY_WORDS, TYPE_WORDS } from '../words/names';
-import { DIRECTION_WORDS, MODE_WORDS, SELECTOR_WORDS, SIGN_WORDS } from './conditionWords';
+import { CERTAINTY_WORDS, KIND_WORDS, TYPE_WORDS } from '../words/names';
+import { AvoidedActors } from './AvoidedActors';
+import { Choice, Field, optionsOf, Ticks, WholeNumber } from './conditionFields';
+import { DIRECTION_WORDS, DISJOINT_WORDS, MODE_WORDS, SELECTOR_WORDS, SIGN_WORDS } from './conditionWords';
 
 const LONGEST = 100;
 const MOST = 1000;
+const MOST_DOCUMENTS = 12;
 
 /** Which paths count. Each change holds at once, also for paths that were already found. Escape closes it. */
 export function ConditionsForm({ onClose }: { onClose: () => void }) {
@@ -19,6 +21,10 @@ export function ConditionsForm({ onClose }: { onClose: () => void }) {
   const setFilter = (fields: Partial<Filter>) =>
     change((next) => ({ ...next, filter: { ...next.filter, ...fields } }), 'Changed what is shown.');
   const isPattern = paths.pattern !== null;
+  const documents = [...records.value.documents.values()];
+  // Among very many nobody would choose by ticking; and those that were not read would be left out unseen.
+  const canChooseDocuments =
+    documents.length > 1 && documents.length <= MOST_DOCUMENTS && documents.length === records.value.size?.documents;
   const hasDays = relationDays(records.value.relations.values()).length > 0;
   return (
     <div
@@ -33,9 +39,18 @@ export function ConditionsForm({ onClose }: { onClose: () => void }) {
             label="Which paths"
             value={paths.select}
             options={optionsOf(Object.keys(SELECTOR_WORDS) as PathSelector[], SELECTOR_WORDS)}
-            onChange={(select) => set({ select })}
+            onChange={(select) => set({ select, disjoint: mayBeDisjoint(select) ? paths.disjoint : null })}
           />
           {needsCount(paths.select) && <WholeNumber label="k" value={paths.k} least={1} most={MOST} onChange={(k) => set({ k })} />}
+          <Choice
+            label="Paths share"
+            value={paths.disjoint}
+            options={[[null, 'whatever they do'], ...optionsOf(Object.values(Disjoint), DISJOINT_WORDS)]}
+            // Only some selectors can be asked for paths that share nothing.
+            onChange={(disjoint) =>
+              set(disjoint === null || mayBeDisjoint(paths.select) ? { disjoint } : { disjoint, select: PathSelector.ShortestK })
+            }
+          />
           <WholeNumber
             label="Steps from"
             value={paths.minLength}
@@ -89,8 +104,35 @@ export function ConditionsForm({ onClose }: { onClose: () => void }) {
             options={optionsOf(Object.keys(DIRECTION_WORDS) as Direction[], DIRECTION_WORDS)}
             onChange={(direction) => set({ direction })}
           />
-          <Types types={paths.types} onChange={(types) => set({ types })} />
+          <Ticks
+            label="Relations"
+            chosen={paths.types}
+            options={Object.values(RelationType).map((type) => [type, TYPE_WORDS[type].name] as const)}
+            onChange={(types) => set({ types })}
+          />
         </>
+      )}
+      <Ticks
+        label="Actors on the way"
+        chosen={paths.viaKinds}
+        options={Object.values(ActorKind).map((kind) => [kind, KIND_WORDS[kind].many] as const)}
+        onChange={(viaKinds) => set({ viaKinds })}
+      />
+      <AvoidedActors slugs={paths.avoidActors} onChange={(avoidActors) => set({ avoidActors })} />
+      <WholeNumber
+        label="In documents, at least"
+        value={paths.minDocuments}
+        least={0}
+        most={MOST}
+        onChange={(minDocuments) => set({ minDocuments })}
+      />
+      {canChooseDocuments && (
+        <Ticks
+          label="What counts is said in"
+          chosen={paths.documents ?? documents.map(({ id }) => id)}
+          options={documents.map(({ id, title }) => [id, title] as const)}
+          onChange={(chosen) => set({ documents: chosen.length === documents.length ? null : chosen })}
+        />
       )}
       <label class="condition-check">
         <input type="checkbox" checked={paths.rollUp} onChange={({ currentTarget: { checked } }) => set({ rollUp: checked })} />
@@ -112,103 +154,4 @@ function pathsAsked({
   step,
 }: typeof NO_QUESTION): Pick<typeof NO_QUESTION, 'from' | 'to' | 'pattern' | 'path' | 'step'> {
   return { from, to, pattern, path, step };
-}
-
-function Types({ types, onChange }: { types: readonly RelationType[]; onChange: (types: readonly RelationType[]) => void }) {
-  return (
-    <fieldset class="condition-types">
-      <legend>Relations</legend>
-      {Object.values(RelationType).map((type) => {
-        const isOn = types.includes(type);
-        return (
-          <label key={type} class="condition-check">
-            <input
-              type="checkbox"
-              checked={isOn}
-              // Without any type there would be no path.
-              disabled={isOn && types.length === 1}
-              onChange={() => onChange(Object.values(RelationType).filter((other) => (other === type ? !isOn : types.includes(other))))}
-            />
-            {TYPE_WORDS[type].name}
-          </label>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-type Option<Value> = readonly [value: Value, text: string];
-
-function optionsOf<Value extends string>(values: readonly Value[], words: Readonly<Record<Value, string>>): readonly Option<Value>[] {
-  return values.map((value) => [value, words[value]] as const);
-}
-
-function Choice<Value extends string | null>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  value: Value;
-  options: readonly Option<Value>[];
-  onChange: (value: Value) => void;
-}) {
-  return (
-    <Field label={label}>
-      <select
-        value={String(options.findIndex(([option]) => option === value))}
-        onChange={({ currentTarget }) => onChange(options[Number(currentTarget.value)][0])}
-      >
-        {options.map(([, text], place) => (
-          <option key={text} value={String(place)}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
-}
-
-/** Takes whole numbers within its bounds, and shows the last one that was when something else is written. */
-function WholeNumber({
-  label,
-  value,
-  least,
-  most,
-  onChange,
-}: {
-  label: string;
-  value: number;
-  least: number;
-  most: number;
-  onChange: (value: number) => void;
-}) {
-  return (
-    <Field label={label}>
-      <input
-        type="number"
-        value={value}
-        min={least}
-        max={most}
-        step={1}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.validity.valid && currentTarget.value !== '') onChange(currentTarget.valueAsNumber);
-          else currentTarget.value = String(value);
-        }}
-      />
-    </Field>
-  );
-}
-
-function Field({ label, note, children }: { label: string; note?: string; children: ComponentChildren }) {
-  return (
-    <label class="condition">
-      <span>
-        {label}
-        {note !== undefined && <span class="row-note"> ({note})</span>}
-      </span>
-      {children}
-    </label>
-  );
 }

@@ -20,7 +20,7 @@ export function FoundPaths() {
   const question = view.value.paths;
   const { answer, isAsking, begunAgain, refusal } = paths.state.value;
   const title = useTitle(question);
-  const conditions = conditionWords(question, view.value.filter);
+  const conditions = conditionWords(question, view.value.filter, useReferredName());
   return (
     <div class="paths-found" aria-busy={isAsking}>
       <header class="found-head">

@@ -86,7 +86,7 @@ export function PathForm() {
     conditionsButton.current?.focus();
   };
   const askEnds = () => ask({ ...draft, by: 'ENDS' });
-  const conditions = conditionWords(question, view.value.filter).length;
+  const conditions = conditionWords(question, view.value.filter, (slug) => slug).length;
   return (
     <div class="paths-ask">
       <div class="ask-row">

@@ -1,7 +1,7 @@
 import type { Filter } from '../state/filter';
-import { NO_QUESTION, USUAL_TYPES, type PathQuestion } from '../state/pathQuestion';
+import { ALL_KINDS, NO_QUESTION, USUAL_TYPES, type PathQuestion } from '../state/pathQuestion';
 import type { View } from '../state/view';
-import { CERTAINTY_WORDS } from '../words/names';
+import { CERTAINTY_WORDS, counted } from '../words/names';
 import { DIRECTION_WORDS, SIGN_WORDS } from './conditionWords';
 
 /** A condition without which there would be a path. */
@@ -27,6 +27,13 @@ export function openedBy(hint: string, { paths, filter }: Pick<View, 'paths' | '
     },
     'filter.at': filter.at === null ? null : { condition: `On the day: ${filter.at}`, drop: dropFilter({ at: null }) },
     'filter.types': { condition: 'Types of relations', drop: dropOwn({ types: USUAL_TYPES }) },
+    'filter.avoidActors': paths.avoidActors.length === 0 ? null : { condition: 'Actors to avoid', drop: dropOwn({ avoidActors: [] }) },
+    'filter.viaKinds': { condition: 'Kinds of actors on the way', drop: dropOwn({ viaKinds: ALL_KINDS }) },
+    'filter.minDocuments': {
+      condition: `In at least ${counted(paths.minDocuments, 'document')}`,
+      drop: dropOwn({ minDocuments: NO_QUESTION.minDocuments }),
+    },
+    'filter.documents': paths.documents === null ? null : { condition: 'Documents that count', drop: dropOwn({ documents: null }) },
     sign: paths.sign && { condition: `Sign: ${SIGN_WORDS[paths.sign]}`, drop: dropOwn({ sign: null }) },
     direction: { condition: `Direction: ${DIRECTION_WORDS[paths.direction]}`, drop: dropOwn({ direction: NO_QUESTION.direction }) },
     minLength: { condition: `At least ${paths.minLength} steps`, drop: dropOwn({ minLength: NO_QUESTION.minLength }) },

@@ -1,5 +1,5 @@
-import { Direction, PathMode, PathSelector, RelationType, Sign } from '../__generated__/queries';
-import { ANY_ID, oneOf, orNull, someOf, type Codecs, type FieldCodec } from './addressFields';
+import { ActorKind, Direction, Disjoint, PathMode, PathSelector, RelationType, Sign } from '../__generated__/queries';
+import { ACTOR, ACTOR_ID, ANY_ID, listOf, oneOf, orNull, someOf, type Codecs, type FieldCodec } from './addressFields';
 import type { PathQuestion } from './pathQuestion';
 
 /** How a question about paths stands in an address: `from=japan&to=ukraine&max=4`. */
@@ -20,6 +20,21 @@ export const PATH_CODECS: Codecs<PathQuestion> = {
     write: (isOn) => (isOn ? 'yes' : 'no'),
     read: (word) => (word === 'yes' ? true : word === 'no' ? false : undefined),
   },
+  disjoint: orNull(oneOf('disjoint', Object.values(Disjoint))),
+  avoidActors: listOf(
+    'avoid',
+    (slug) => slug,
+    (slug) => (ACTOR_ID.test(ACTOR + slug) ? slug : undefined),
+  ),
+  viaKinds: someOf('via', Object.values(ActorKind)),
+  minDocuments: wholeNumber('min-documents'),
+  documents: orNull(
+    listOf(
+      'documents',
+      (id) => id,
+      (id) => (ANY_ID.test(id) ? id : undefined),
+    ),
+  ),
   path: orNull({ name: 'path', write: (id) => id, read: (id) => (ANY_ID.test(id) ? id : undefined) }),
   step: wholeNumber('step'),
 };

@@ -1,4 +1,4 @@
-import { Direction, PathMode, PathSelector, RelationType, type Sign } from '../__generated__/queries';
+import { ActorKind, Direction, PathMode, PathSelector, RelationType, type Disjoint, type Sign } from '../__generated__/queries';
 import type { PathRequest } from '../data/readPaths';
 import type { Filter } from './filter';
 
@@ -14,6 +14,16 @@ export interface PathConditions {
   readonly sign: Sign | null;
   readonly types: readonly RelationType[];
   readonly rollUp: boolean;
+  /** What the paths do not share, where the selector lets that be asked; null: anything may be shared. */
+  readonly disjoint: Disjoint | null;
+  /** Slugs of actors that do not stand between the ends. */
+  readonly avoidActors: readonly string[];
+  /** The kinds of actors that may stand between the ends. */
+  readonly viaKinds: readonly ActorKind[];
+  /** The least number of documents that affirm each relation. */
+  readonly minDocuments: number;
+  /** Ids of the documents whose statements count; null: all. */
+  readonly documents: readonly string[] | null;
 }
 
 /** A question about paths, and what of its answer is being read. */
@@ -37,6 +47,9 @@ export const USUAL_TYPES: readonly RelationType[] = [
   RelationType.ThreatenedBy,
 ];
 
+/** All kinds: no actor is left out between the ends. */
+export const ALL_KINDS: readonly ActorKind[] = Object.values(ActorKind);
+
 /** Nothing is asked. The conditions are those of the API. */
 export const NO_QUESTION: PathQuestion = {
   from: null,
@@ -51,6 +64,11 @@ export const NO_QUESTION: PathQuestion = {
   sign: null,
   types: USUAL_TYPES,
   rollUp: false,
+  disjoint: null,
+  avoidActors: [],
+  viaKinds: ALL_KINDS,
+  minDocuments: 0,
+  documents: null,
   path: null,
   step: 1,
 };
@@ -62,10 +80,26 @@ export function needsCount(select: PathSelector): boolean {
   return COUNTED.includes(select);
 }
 
+const DISJOINT: readonly PathSelector[] = [PathSelector.ShortestK, PathSelector.CheapestK];
+
+/** Whether paths that share nothing can be asked for with a selector. */
+export function mayBeDisjoint(select: PathSelector): boolean {
+  return DISJOINT.includes(select);
+}
+
 /** The question as the API has it; null where nothing is asked. */
 export function pathRequest(question: PathQuestion, { minCertainty, at }: Pick<Filter, 'minCertainty' | 'at'>): PathRequest | null {
-  const { from, to, pattern, select, k, mode, direction, minLength, maxLength, sign, types, rollUp } = question;
-  const filter = { minCertainty, at, rollUp };
+  const { from, to, pattern, select, k, mode, direction, minLength, maxLength, sign, disjoint, types, rollUp } = question;
+  const { avoidActors, viaKinds, minDocuments, documents } = question;
+  const filter = {
+    minCertainty,
+    at,
+    rollUp,
+    avoidActors,
+    viaKinds: ALL_KINDS.every((kind) => viaKinds.includes(kind)) ? null : viaKinds,
+    minDocuments: minDocuments === 0 ? null : minDocuments,
+    documents,
+  };
   // A pattern says itself which ways, lengths and types it means.
   if (pattern !== null) return { kind: 'PATTERN', variables: { pattern, filter } };
   if (from === null || to === null) return null;
@@ -81,6 +115,7 @@ export function pathRequest(question: PathQuestion, { minCertainty, at }: Pick<F
       minLength,
       maxLength,
       sign,
+      disjoint: mayBeDisjoint(select) ? disjoint : null,
       filter: { ...filter, types },
     },
   };

@@ -50,6 +50,63 @@ describeInBrowser('the views in which paths', (browser) => {
     ]);
   });
 
+  it('avoid actors, share nothing, lead over some kinds and stand in so many documents where that is wanted', async () => {
+    await open('?from=japan&to=ukraine');
+    await heads().first().waitFor();
+    await button(/^Conditions/).click();
+    const asked = async () => {
+      await page.locator('.paths-found[aria-busy=false]').waitFor();
+      return Object.fromEntries([...new URL(page.url()).searchParams].filter(([name]) => !['from', 'to'].includes(name)));
+    };
+    const answered = async (argument: string) => {
+      const { paths }: { paths: { nodes: { explanation: string }[] } } = await server.data(
+        `{ paths(from: "japan", to: "ukraine", first: 10, ${argument}) { nodes { explanation } } }`,
+      );
+      return paths.nodes.map(({ explanation }) => explanation);
+    };
+    const explained = () => listed().locator('.path-explanation').allTextContents();
+
+    await page.getByRole('combobox', { name: 'Avoid actors' }).fill('North Korea');
+    await page.getByRole('listbox').getByRole('option', { name: 'North Korea State' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const avoiding = page.getByText('Under these conditions: not over North Korea.');
+    await avoiding.waitFor();
+    expect(await asked()).toEqual({ avoid: 'north-korea' });
+    expect(await explained()).toEqual(await answered('filter: { avoidActors: ["north-korea"] }'));
+    await button('Avoid North Korea no longer').click();
+    await avoiding.waitFor({ state: 'detached' });
+
+    await page.getByLabel('Paths share').selectOption('no relation, and no actor on the way');
+    expect(await asked()).toEqual({ paths: 'shortest_k', disjoint: 'actors' });
+    await page.getByText('sharing no relation, and no actor on the way').waitFor();
+    expect(await explained()).toEqual(await answered('select: SHORTEST_K, k: 5, disjoint: ACTORS'));
+    await page.getByLabel('Which paths').selectOption('all of the shortest');
+    expect(await asked()).toEqual({});
+
+    await page.getByRole('group', { name: 'Actors on the way' }).getByRole('checkbox', { name: 'States' }).uncheck();
+    await page.getByText(/^Under these conditions: only over people,/).waitFor();
+    expect((await asked()).via).not.toContain('state');
+    expect(await explained()).toEqual(
+      await answered('filter: { viaKinds: [PERSON, MILITARY_FORCE, ALLIANCE, ORGANISATION, INSTITUTION, POPULATION, OTHER] }'),
+    );
+    await page.getByLabel('In documents, at least').fill('2');
+    await page.keyboard.press('Tab');
+    expect(await asked()).toMatchObject({ 'min-documents': '2' });
+    await page.getByRole('checkbox', { name: 'Common knowledge' }).uncheck();
+    expect((await asked()).documents).toMatch(/^document:[0-9a-f]+$/);
+    const address = page.url();
+    await page.reload();
+    await button('Usual conditions')
+      .or(button(/^Conditions/))
+      .first()
+      .waitFor();
+    expect(page.url()).toBe(address);
+    await button(/^Conditions/).click();
+    await expect(page.getByRole('checkbox', { name: 'Common knowledge' }).isChecked()).resolves.toBe(false);
+    await button('Usual conditions').click();
+    expect(await asked()).toEqual({});
+  });
+
   it('are found again by their address, however late they come', async () => {
     const { paths }: { paths: { nodes: { id: string }[] } } = await server.data(
       '{ paths(from: "japan", to: "ukraine", select: ALL, first: 200) { nodes { id } } }',

@@ -21,10 +21,17 @@ describe('conditions in words', () => {
       'negative; only Ally, Supplier; no relation twice; along the arrows',
     ],
     [{ rollUp: true }, { minCertainty: 'REPORTED', at: '2024-01-01' }, 'at least reported; on 2024-01-01; parts counted as their state'],
+    [
+      { avoidActors: ['russia', 'nato'], viaKinds: ['STATE', 'PERSON'], minDocuments: 2, documents: ['document:1'] },
+      {},
+      'not over RUSSIA, NATO; only over states, people; each relation in at least 2 documents; only what 1 document says',
+    ],
+    [{ select: 'SHORTEST_K', k: 2, disjoint: 'ACTORS' }, {}, 'the 2 shortest; sharing no relation, and no actor on the way'],
+    [{ disjoint: 'ACTORS' }, {}, ''],
     [{ pattern: '(a)', maxLength: 2, sign: 'POSITIVE' }, { minCertainty: 'ASSERTED' }, 'asserted'],
   ])('%j %j: %s', (question, filter, words) => {
     const { paths, filter: whole } = viewOf(question, filter);
-    expect(conditionWords(paths, whole).join('; ')).toBe(words);
+    expect(conditionWords(paths, whole, (slug) => slug.toUpperCase()).join('; ')).toBe(words);
   });
 });
 
@@ -33,6 +40,10 @@ describe('the condition that a hint names', () => {
     ['filter.minCertainty', {}, { minCertainty: 'ASSERTED' }],
     ['filter.at', {}, { at: '2024-01-01' }],
     ['filter.types', { types: ['ALLY'] }, {}],
+    ['filter.avoidActors', { avoidActors: ['russia'] }, {}],
+    ['filter.viaKinds', { viaKinds: ['STATE'] }, {}],
+    ['filter.minDocuments', { minDocuments: 2 }, {}],
+    ['filter.documents', { documents: ['document:1'] }, {}],
     ['sign', { sign: 'NEGATIVE' }, {}],
     ['direction', { direction: 'OUTGOING' }, {}],
     ['minLength', { minLength: 3 }, {}],

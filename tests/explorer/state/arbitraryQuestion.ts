@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Direction, PathMode, PathSelector, RelationType, Sign } from '../../../src/explorer/__generated__/queries';
+import { ActorKind, Direction, Disjoint, PathMode, PathSelector, RelationType, Sign } from '../../../src/explorer/__generated__/queries';
 import type { PathQuestion } from '../../../src/explorer/state/pathQuestion';
 
 const text = fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }));
@@ -19,6 +19,16 @@ export const arbitraryQuestion: fc.Arbitrary<PathQuestion> = fc.record({
   sign: fc.option(fc.constantFrom(...Object.values(Sign))),
   types: fc.uniqueArray(fc.constantFrom(...Object.values(RelationType)), { minLength: 1 }),
   rollUp: fc.boolean(),
+  disjoint: fc.option(fc.constantFrom(...Object.values(Disjoint))),
+  avoidActors: fc.uniqueArray(fc.stringMatching(/^[a-z0-9](-?[a-z0-9]){0,9}$/), { maxLength: 3 }),
+  viaKinds: fc.uniqueArray(fc.constantFrom(...Object.values(ActorKind)), { minLength: 1 }),
+  minDocuments: fc.integer({ min: 0, max: 1000 }),
+  documents: fc.option(
+    fc.uniqueArray(
+      fc.stringMatching(/^[0-9a-f]{24}$/).map((hash) => `document:${hash}`),
+      { minLength: 1, maxLength: 3 },
+    ),
+  ),
   path: fc.option(fc.stringMatching(/^[0-9a-f]{24}$/).map((hash) => `path:${hash}`)),
   step: number,
 });

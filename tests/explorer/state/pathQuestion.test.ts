@@ -28,6 +28,7 @@ describe('asking for paths', () => {
 
 describe('the question for the API', () => {
   const filter = { minCertainty: 'REPORTED', at: '2024-01-01' } as const;
+  const OTHERS = { avoidActors: [], viaKinds: null, minDocuments: null, documents: null };
 
   it('is none without two ends or a pattern', () => {
     expect(pathRequest(NO_QUESTION, NO_FILTER)).toBeNull();
@@ -36,11 +37,27 @@ describe('the question for the API', () => {
 
   it('has certainty and day from what is shown', () => {
     const between = pathRequest({ ...NO_QUESTION, from: 'japan', to: 'ukraine', rollUp: true }, filter);
-    expect(between?.variables.filter).toEqual({ ...filter, rollUp: true, types: NO_QUESTION.types });
+    expect(between?.variables.filter).toEqual({ ...filter, ...OTHERS, rollUp: true, types: NO_QUESTION.types });
     expect(pathRequest({ ...NO_QUESTION, pattern: '(a)' }, filter)).toEqual({
       kind: 'PATTERN',
-      variables: { pattern: '(a)', filter: { ...filter, rollUp: false } },
+      variables: { pattern: '(a)', filter: { ...filter, ...OTHERS, rollUp: false } },
     });
+  });
+
+  it('has what is avoided, and what is not left open, also for a pattern', () => {
+    const asked = { avoidActors: ['russia'], viaKinds: ['STATE' as const], minDocuments: 2, documents: ['document:1'] };
+    for (const ends of [{ from: 'japan', to: 'ukraine' }, { pattern: '(a)' }])
+      expect(pathRequest({ ...NO_QUESTION, ...asked, ...ends }, NO_FILTER)?.variables.filter).toMatchObject(asked);
+  });
+
+  it('says what paths do not share where the selector can be asked for that, and only there', () => {
+    fc.assert(
+      fc.property(arbitraryQuestion, (question) => {
+        const request = pathRequest({ ...question, from: 'a', to: 'b', pattern: null }, NO_FILTER);
+        const isPossible = question.select === 'SHORTEST_K' || question.select === 'CHEAPEST_K';
+        expect(request?.variables).toMatchObject({ disjoint: isPossible ? question.disjoint : null });
+      }),
+    );
   });
 
   it('has a number where the selector needs one, and only there', () => {
