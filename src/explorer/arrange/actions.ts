@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { collapseActors, expandActors, namesOf } from '../expand/expandActors';
+import { startPathsAt } from '../paths/draft';
 import type { Session } from '../session/session';
 import { hide, hideOthers, showHidden } from '../state/hiding';
 import type { LayoutChoice } from '../state/layoutChoice';
@@ -20,6 +21,7 @@ export interface Action {
 /** What can be done with actors. */
 export function actorActions(session: Session, ids: readonly string[]): readonly Action[] {
   const { view, records } = session;
+  const only = ids.length === 1 ? records.peek().actors.get(ids[0]) : undefined;
   const { expanded, pinned } = view.peek();
   const isWhole = records.peek().size?.wholeRead === true && view.peek().hidden.length === 0;
   return [
@@ -32,6 +34,7 @@ export function actorActions(session: Session, ids: readonly string[]): readonly
     { name: ids.every((id) => id in pinned) ? 'Unpin' : 'Pin', command: 'pin', run: () => togglePinned(session, ids) },
     { name: 'Arrange around', command: 'concentric', run: () => layOutAs(session, 'CONCENTRIC', ids) },
     { name: 'Centre', command: 'fitSelection', run: () => (session.lookAt.value = { ids }) },
+    ...(only === undefined ? [] : [{ name: 'Paths from here', run: () => startPathsAt(session, only) }]),
   ];
 }
 

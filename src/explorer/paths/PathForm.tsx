@@ -5,63 +5,25 @@ import type { Trouble } from '../data/ask';
 import { ActorCombobox } from '../find/ActorCombobox';
 import { useSession } from '../session/session';
 import { askBetween, askPattern, wellFormedPattern } from '../state/askPaths';
-import type { PathQuestion } from '../state/pathQuestion';
 import type { View } from '../state/view';
 import { ConditionsForm } from './ConditionsForm';
 import { conditionWords } from './conditionWords';
+import { draftFor, referred, rewritten, written, type Draft, type Reference } from './draft';
 import { ExampleMenu } from './ExampleMenu';
 import { PatternEditor } from './PatternEditor';
 import { useReferredName } from './referredName';
 
-/** Who is meant: the slug of an actor, or any text; and what stands in the field for it, where that is known already. */
-interface Reference {
-  readonly ref: string;
-  readonly shown: string | null;
-}
-
-/** A question that is being written. What was written last, ends or a pattern, is what will be asked. */
-interface Draft {
-  readonly from: Reference;
-  readonly to: Reference;
-  readonly pattern: string;
-  readonly by: 'ENDS' | 'PATTERN';
-  /** What is missing. */
-  readonly missing: string | null;
-}
-
-function draftOf({ from, to, pattern }: PathQuestion): Draft {
-  return {
-    from: referred(from ?? ''),
-    to: referred(to ?? ''),
-    pattern: pattern ?? '',
-    by: pattern === null ? 'ENDS' : 'PATTERN',
-    missing: null,
-  };
-}
-
-/** What is being written after which question; null: nothing. */
-const written = signal<{ readonly of: string; readonly draft: Draft } | null>(null);
 const areConditionsOpen = signal(false);
-
-/** What was written after a question, else the question itself. */
-function draftFor(question: PathQuestion, of: string): Draft {
-  return written.value?.of === of ? written.value.draft : draftOf(question);
-}
-
-function referred(ref: string): Reference {
-  return { ref, shown: null };
-}
 
 /** Asks for paths: between two actors, or by a pattern. */
 export function PathForm() {
   const { view, change, paths } = useSession();
   const question = view.value.paths;
-  const { from, to, pattern } = question;
-  const of = JSON.stringify([from, to, pattern]);
-  const draft = draftFor(question, of);
+  const { pattern } = question;
+  const draft = draftFor(question);
   // Not of this part alone: it is put elsewhere where there is less room.
   const write = (part: Partial<Draft>) => {
-    written.value = { of, draft: { ...draftFor(question, of), missing: null, ...part } };
+    written.value = rewritten(question, part);
   };
 
   const put = (next: (view: View) => View, what: string) => {

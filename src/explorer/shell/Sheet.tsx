@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Legend } from '../canvas/Legend';
 import { ArticlePanel } from '../panels/ArticlePanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
+import { formWanted } from '../paths/draft';
 import { PathsRegion } from '../paths/PathsRegion';
 import { useSession, type Session } from '../session/session';
 import { firstPanel, nextPanel, type SheetPanel } from './sheetPanel';
@@ -53,5 +54,14 @@ function followView({ view }: Session) {
     open.value = nextPanel(open.peek(), before, after);
     before = after;
   });
-  return { open, stop };
+  const stopWaiting = effect(() => {
+    if (formWanted.value) open.value = 'PATHS';
+  });
+  return {
+    open,
+    stop: () => {
+      stop();
+      stopWaiting();
+    },
+  };
 }

@@ -111,6 +111,20 @@ describeInBrowser('the focus', (browser) => {
     await close();
   });
 
+  it.each([1440, 390])('goes from an actor to where paths from it end, %i pixels wide', async (width) => {
+    const { page, problems, close } = await openPage(browser(), `${server.url}/?select=japan`, { viewport: { width, height: 844 } });
+    expect(await press(page, 'Paths from here', region(page, 'Details'))).toBe('To');
+    expect(await page.getByRole('combobox', { name: 'From', exact: true }).inputValue()).toBe('Japan');
+    await page.keyboard.type('Ukraine');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'How is Japan linked to Ukraine?' }).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('on a box or a slider leaves the keys of the page alive; Ctrl and a click say what they do', async () => {
     const { page, close } = await openPage(browser(), `${server.url}/?show=both`);
     const heard = async () => {
