@@ -8,11 +8,19 @@ export function StatementItem({ statement, relation }: { statement: StatementCar
   const place = start === null || end === null ? null : { start, end };
   return (
     <li class="statement">
-      {quote === null ? <p class="quiet-text">No quote: {document.kind === 'BACKGROUND' ? 'common knowledge' : `row ${row ?? '?'} of a dataset`}.</p> : <blockquote>{quote}</blockquote>}
+      {quote === null ? (
+        <p class="quiet-text">No quote: {document.kind === 'BACKGROUND' ? 'common knowledge' : `row ${row ?? '?'} of a dataset`}.</p>
+      ) : (
+        <blockquote>{quote}</blockquote>
+      )}
       <p class="statement-facts">
-        <CertaintyChip certainty={certainty} />
+        <CertaintyChip certainty={certainty} isSpelledOut />
         {polarity === 'DENIED' && <span class="chip denied">Denied</span>}
-        {basis === 'INFERRED' && <span class="chip">Inferred</span>}
+        {basis === 'INFERRED' && (
+          <span class="chip" title="It needs a neighbouring sentence, a pronoun or a rule.">
+            How known: inferred
+          </span>
+        )}
         {qualifier !== null && <span>What: {qualifier}</span>}
         {relation.symmetric && (
           <span>

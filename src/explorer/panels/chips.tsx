@@ -3,8 +3,8 @@ import { colourProperty } from '../canvas/palette';
 import type { RelationCard } from '../data/records';
 import { CERTAINTIES, CERTAINTY_MEANINGS, CERTAINTY_WORDS } from '../words/names';
 
-/** How certain something is: a word, and bars for the eye. */
-export function CertaintyChip({ certainty }: { certainty: Certainty | null }) {
+/** How certain something is: a word, and bars for the eye; with what the word is about (`isSpelledOut`) where other chips stand beside it. */
+export function CertaintyChip({ certainty, isSpelledOut = false }: { certainty: Certainty | null; isSpelledOut?: boolean }) {
   if (certainty === null) return <span class="chip denied">Denied</span>;
   const level = CERTAINTIES.indexOf(certainty) + 1;
   return (
@@ -14,7 +14,7 @@ export function CertaintyChip({ certainty }: { certainty: Certainty | null }) {
           <rect key={place} x={place * 4} y={9 - place * 3} width="3" height={3 + place * 3} class={place < level ? 'bar on' : 'bar'} />
         ))}
       </svg>
-      {CERTAINTY_WORDS[certainty]}
+      {isSpelledOut ? `Certainty: ${CERTAINTY_WORDS[certainty].toLowerCase()}` : CERTAINTY_WORDS[certainty]}
     </span>
   );
 }

@@ -36,7 +36,10 @@ function foundWords({ shown, pathCount, hasNextPage, complete, stoppedBy, longer
       ? 'Nothing has stopped the search so far.'
       : 'The answer is complete.'
     : `The answer is not complete: ${stopped(stoppedBy)}.`;
-  return { count: countWords(shown, pathCount, hasNextPage), proof: [which, end, longerWords(longerPossible, question)].join(' ') };
+  return {
+    count: countWords(shown, pathCount, hasNextPage),
+    proof: [which, end, longerWords(longerPossible, complete && !hasNextPage, question)].join(' '),
+  };
 }
 
 function countWords(shown: number, pathCount: string | null, hasNextPage: boolean): string {
@@ -45,11 +48,12 @@ function countWords(shown: number, pathCount: string | null, hasNextPage: boolea
   return shown === 1 ? '1 path' : `${shown} paths`;
 }
 
-function longerWords(longerPossible: boolean, { pattern, select, maxLength }: PathQuestion): string {
+/** What there is besides; only where all of the answer is here (`isWhole`) is known that nothing else is as short. */
+function longerWords(longerPossible: boolean, isWhole: boolean, { pattern, select, maxLength }: PathQuestion): string {
   if (!longerPossible) {
-    return pattern === null && select === 'ALL_SHORTEST'
-      ? 'No others are as short; Conditions has those that are longer.'
-      : 'Looking for longer paths would add nothing.';
+    if (pattern !== null || select !== 'ALL_SHORTEST') return 'Looking for longer paths would add nothing.';
+    const longer = 'Longer ones can be asked for under Conditions.';
+    return isWhole ? `No other path is as short. ${longer}` : longer;
   }
   return pattern === null
     ? `Paths of more than ${maxLength === 1 ? '1 step' : `${maxLength} steps`} were not looked for; there may be some.`

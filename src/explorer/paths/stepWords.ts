@@ -18,10 +18,16 @@ export function stepLink({ forward, relations: [{ type }] }: FoundStep): string 
   return forward ? LINKS[type].along : LINKS[type].against;
 }
 
-/** A step as a sentence, in the direction of its relation: `Japan is threatened by North Korea`. */
-export function stepClause({ from, to, forward, relations: [{ type }] }: FoundStep): string {
+/** A step as a sentence, in the direction of its relation, no surer than the step is: `Japan may be threatened by North Korea`. */
+export function stepClause(step: FoundStep): string {
+  const { from, to, forward, relations } = step;
   const [subject, object] = forward ? [from, to] : [to, from];
-  return `${subject.name} ${TYPE_WORDS[type].clause} ${object.name}`;
+  const { clause, base } = TYPE_WORDS[relations[0].type];
+  const certainty = stepCertainty(step);
+  // As the server tells paths in words.
+  if (certainty === 'POSSIBLE') return `${subject.name} may ${base} ${object.name}`;
+  if (certainty === 'PREDICTED') return `${subject.name} is expected to ${base} ${object.name}`;
+  return `${certainty === 'REPORTED' ? 'Reportedly, ' : ''}${subject.name} ${clause} ${object.name}`;
 }
 
 /** How certain a step is: as its most certain relation, where it stands for several. */

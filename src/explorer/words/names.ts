@@ -13,6 +13,8 @@ interface TypeWords {
   readonly incoming: string;
   /** Stands between source and target in a sentence. */
   readonly clause: string;
+  /** The same after `may`. */
+  readonly base: string;
 }
 
 /** How kinds of actors are called. */
@@ -29,13 +31,25 @@ export const KIND_WORDS: Readonly<Record<ActorKind, KindWords>> = {
 
 /** How types of relations are called. */
 export const TYPE_WORDS: Readonly<Record<RelationType, TypeWords>> = {
-  ALLY: { name: 'Ally', outgoing: 'Allies', incoming: 'Allies', clause: 'is an ally of' },
-  ADVERSARY: { name: 'Adversary', outgoing: 'Adversaries', incoming: 'Adversaries', clause: 'is an adversary of' },
-  SUPPLIER: { name: 'Supplier', outgoing: 'Supplies', incoming: 'Supplied by', clause: 'supplies' },
-  THREATENED_BY: { name: 'Threatened by', outgoing: 'Threatened by', incoming: 'Threatens', clause: 'is threatened by' },
-  LEADS: { name: 'Leads', outgoing: 'Leads', incoming: 'Led by', clause: 'leads' },
-  PART_OF: { name: 'Part of', outgoing: 'Part of', incoming: 'Parts', clause: 'is part of' },
-  MEMBER_OF: { name: 'Member of', outgoing: 'Member of', incoming: 'Members', clause: 'is a member of' },
+  ALLY: { name: 'Ally', outgoing: 'Allies', incoming: 'Allies', clause: 'is an ally of', base: 'be an ally of' },
+  ADVERSARY: {
+    name: 'Adversary',
+    outgoing: 'Adversaries',
+    incoming: 'Adversaries',
+    clause: 'is an adversary of',
+    base: 'be an adversary of',
+  },
+  SUPPLIER: { name: 'Supplier', outgoing: 'Supplies', incoming: 'Supplied by', clause: 'supplies', base: 'supply' },
+  THREATENED_BY: {
+    name: 'Threatened by',
+    outgoing: 'Threatened by',
+    incoming: 'Threatens',
+    clause: 'is threatened by',
+    base: 'be threatened by',
+  },
+  LEADS: { name: 'Leads', outgoing: 'Leads', incoming: 'Led by', clause: 'leads', base: 'lead' },
+  PART_OF: { name: 'Part of', outgoing: 'Part of', incoming: 'Parts', clause: 'is part of', base: 'be part of' },
+  MEMBER_OF: { name: 'Member of', outgoing: 'Member of', incoming: 'Members', clause: 'is a member of', base: 'be a member of' },
 };
 
 /** How certainties are called. */

@@ -68,7 +68,7 @@ describeInBrowser('paths', (browser) => {
     await button('Find paths').click();
     await region().getByRole('heading', { name: 'How is Japan linked to Ukraine?' }).waitFor();
     await region().getByText(`${linked.length} paths.`, { exact: true }).waitFor();
-    await region().getByText('The answer is complete. No others are as short; Conditions has those that are longer.').waitFor();
+    await region().getByText('The answer is complete. No other path is as short. Longer ones can be asked for under Conditions.').waitFor();
     await expect(heard()).resolves.toBe(`${linked.length} paths were found.`);
     await expect(heads().first().textContent()).resolves.toMatch(
       /^Japan —threatened by→ North Korea —adversary of— Ukraine2 steps\+ positivePossible$/,
@@ -86,6 +86,8 @@ describeInBrowser('paths', (browser) => {
     expect(await canvas()).toBe(all);
 
     await heads().nth(0).click();
+    await region().getByText('1. Japan may be threatened by North Korea', { exact: true }).waitFor();
+    await region().getByText('How known: inferred', { exact: true }).first().waitFor();
     for (const [place, step] of linked[0].steps.entries()) {
       if (place > 0) await button('Next step').click();
       await region()

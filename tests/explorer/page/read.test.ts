@@ -90,7 +90,7 @@ describeInBrowser('reading', (browser) => {
       for (const { quote, certainty, qualifier, note, attributedTo, document } of relation.statements.nodes) {
         const wanted = [
           quote ?? 'No quote',
-          certainty.charAt(0) + certainty.slice(1).toLowerCase(),
+          `Certainty: ${certainty.toLowerCase()}`,
           document.title,
           qualifier ?? '',
           note ?? '',
@@ -151,12 +151,18 @@ describeInBrowser('reading', (browser) => {
 
   it('a relation that is hidden brings it back', async () => {
     await open('?select=japan&hide=north-korea&hide-types=threatened_by,ally');
-    await details().getByRole('button', { name: /^Why: Japan is threatened by North Korea/ }).click();
-    await details().getByText(/^Statements \d/).waitFor();
+    await details()
+      .getByRole('button', { name: /^Why: Japan is threatened by North Korea/ })
+      .click();
+    await details()
+      .getByText(/^Statements \d/)
+      .waitFor();
     const { hide, 'hide-types': types } = Object.fromEntries(new URL(page.url()).searchParams);
     expect([hide, types]).toEqual([undefined, 'ally']);
     await page.goto(`${server.url}/?select=japan&certainty=asserted`);
-    await details().getByRole('button', { name: /^Why: Japan is threatened by North Korea/ }).click();
+    await details()
+      .getByRole('button', { name: /^Why: Japan is threatened by North Korea/ })
+      .click();
     await expect(page.locator('[role=status][aria-live=polite]').textContent()).resolves.toBe(
       'Selected: Japan is threatened by North Korea. Its certainty or its time leaves it out of the picture.',
     );

@@ -24,7 +24,17 @@ describe('what that proves', () => {
     [
       {},
       {},
-      'Asked for: all of the shortest, of 1 to 6 steps. The answer is complete. No others are as short; Conditions has those that are longer.',
+      'Asked for: all of the shortest, of 1 to 6 steps. The answer is complete. No other path is as short. Longer ones can be asked for under Conditions.',
+    ],
+    [
+      { hasNextPage: true },
+      {},
+      'Asked for: all of the shortest, of 1 to 6 steps. Nothing has stopped the search so far. Longer ones can be asked for under Conditions.',
+    ],
+    [
+      { complete: false, stoppedBy: 'TIMEOUT' as const },
+      {},
+      'Asked for: all of the shortest, of 1 to 6 steps. The answer is not complete: the time was over. Longer ones can be asked for under Conditions.',
     ],
     [
       { longerPossible: true },
