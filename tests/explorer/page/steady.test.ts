@@ -35,22 +35,33 @@ describeInBrowser('what does not change when the view changes elsewhere', (brows
     await server.result;
   });
 
-  it('the picture is not drawn for the next step of a path', async () => {
-    const { page, problems, close } = await openPage(browser(), `${url}/?from=actor-290&to=actor-291`);
+  it('the picture is not drawn for the order of a table, and only once for the next step of a path', async () => {
+    const { page, problems, close } = await openPage(browser(), `${url}/?show=both&from=actor-290&to=actor-291`);
     await page.locator('.path-head').first().click();
     await page.getByText('Step 1 of 2', { exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
-    await page.getByRole('button', { name: 'Next step' }).focus();
+    await page.mouse.move(0, 0);
+    const order = page.getByRole('table', { name: 'Actors' }).getByRole('button', { name: 'Kind' });
+    await order.focus();
     await settled(page);
     await page.evaluate(countDraws);
     await page.keyboard.press('Enter');
-    await page.getByText('Step 2 of 2', { exact: true }).waitFor();
+    await page.getByRole('table', { name: 'Actors' }).locator('[aria-sort=ascending]').waitFor();
     await settled(page);
     expect(await draws(page)).toBe(0);
-    // It is counted when there is something to draw.
+
+    await page.getByRole('button', { name: 'Next step' }).focus();
+    await settled(page);
+    const before = await draws(page);
+    await page.keyboard.press('Enter');
+    await page.getByText('Step 2 of 2', { exact: true }).waitFor();
+    await settled(page);
+    const step = (await draws(page)) - before;
+    // Going nearer is drawn once, too.
     await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
     await settled(page);
-    expect(await draws(page)).toBeGreaterThan(0);
+    expect(step).toBeGreaterThan(0);
+    expect(step).toBe((await draws(page)) - before - step);
     expect(problems).toEqual([]);
     await close();
   });
