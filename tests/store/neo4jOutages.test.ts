@@ -93,11 +93,12 @@ describeWithNeo4j('a Neo4j that fails', (server) => {
         process.kill(pid, 'SIGCONT');
       }
     };
-    /** Fails with UNAVAILABLE, and not much later than the given time. */
+    /** Fails with UNAVAILABLE, and not much later than the given time; nor than a timer of that time, which is late on a busy machine, too. */
     const failsWithin = async (ms: number, call: (deadline: number) => Promise<unknown>) => {
-      const start = Date.now();
-      expect(await problemOf(call(start + ms))).toMatchObject({ code: 'UNAVAILABLE', retryAfterSeconds: expect.any(Number) });
-      expect(Date.now() - start).toBeLessThan(ms + 500);
+      const timer = sleep(ms).then(() => Date.now());
+      expect(await problemOf(call(Date.now() + ms))).toMatchObject({ code: 'UNAVAILABLE', retryAfterSeconds: expect.any(Number) });
+      const end = Date.now();
+      expect(end - (await timer)).toBeLessThan(500);
     };
 
     test('lets every call end by its deadline, and answers as before when it goes on', async () => {
@@ -123,7 +124,7 @@ describeWithNeo4j('a Neo4j that fails', (server) => {
     });
 
     test('in the middle of a scan ends the scan by its deadline', async () => {
-      const deadline = Date.now() + 1_500;
+      const deadline = Date.now() + 4_000;
       const { chunks } = await store.scan(deadline);
       await frozen(async () => {
         await sleep(100);

@@ -7,6 +7,7 @@ import { paletteChanges } from '../shell/theme';
 import type { CanvasGraph } from '../state/shownGraph';
 import { lookAtAll, lookAtThese, prefersStillness } from './camera';
 import { drawnGraph, MANY_RELATIONS, type DrawnGraph } from './drawnGraph';
+import { keepCamera } from './keepCamera';
 import { isLit, isRead, type Look } from './look';
 import { drawOverlay } from './overlay';
 import { CERTAINTY_STROKES, mixed, readPalette, type Palette } from './palette';
@@ -72,6 +73,8 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
   const relationUnder: RelationUnder = ({ x, y, original }) => relationAt(renderer, look, marks, { x, y }, reachOf(original));
   listenToPointer(session, renderer, relationUnder, listenToGestures(session, renderer, relationUnder));
 
+  const camera = keepCamera(session, renderer);
+
   const afterRender = (run: () => void) => {
     renderer.once('afterRender', run);
     renderer.scheduleRender();
@@ -117,8 +120,9 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
       session.lookAt.value = null;
       // After what the same change did to the picture: only then places are known.
       const look = () => {
-        if (isMoving) afterRender(look);
-        else if (wish.ids.length === 0) lookAtAll(renderer);
+        if (isMoving) return afterRender(look);
+        camera.wished();
+        if (wish.ids.length === 0) lookAtAll(renderer);
         else lookAtThese(renderer, wish);
       };
       afterRender(look);
@@ -137,6 +141,7 @@ export function drawPicture(session: Session, place: HTMLElement, above: HTMLCan
     drawn: renderer,
     stop: () => {
       resizing.disconnect();
+      camera.stop();
       stopMoving();
       for (const stop of stops) stop();
       renderer.kill();

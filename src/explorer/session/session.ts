@@ -9,6 +9,7 @@ import { beginHistory, changed, redone, undone, type History } from '../state/hi
 import { queryIn, tellsView, withQuery } from '../state/addressPlace';
 import { baseIds, startOf } from '../state/onCanvas';
 import { canvasGraph, shownGraph, unlessSame, type CanvasGraph, type ShownGraph } from '../state/shownGraph';
+import type { CameraPlace } from '../state/cameraPlace';
 import type { View } from '../state/view';
 import { readAddress, writeAddress, type AddressedView } from '../state/viewAddress';
 import { openLoads, type Loads } from './loads';
@@ -43,6 +44,8 @@ export interface Session {
   readonly emphasis: Signal<Emphasis | null>;
   /** Where the camera should go next; a new object for each wish, null once it was gone to. */
   readonly lookAt: Signal<Wish | null>;
+  /** From where the reader of the page chose to look; null: from where the page does. */
+  readonly camera: Signal<CameraPlace | null>;
   /** A new object for each wish to go to the place of the document that is being read; null once it was gone to. */
   readonly turnTo: Signal<object | null>;
   /** What changed last, for those who hear the page. */
@@ -91,6 +94,7 @@ export function openSession(): Session {
   );
   const emphasis = signal<Emphasis | null>(null);
   const lookAt = signal<Wish | null>(null);
+  const camera = signal(openedAt.camera);
   const turnTo = signal<object | null>(null);
 
   const say = (text: string) => {
@@ -129,11 +133,11 @@ export function openSession(): Session {
   };
 
   effect(() => {
-    const address = withQuery(location.pathname, writeAddress(view.value));
+    const address = withQuery(location.pathname, writeAddress(view.value, camera.value));
     if (address !== location.pathname + location.search + location.hash) window.history.replaceState(null, '', address);
   });
   const paths = openPathSearch({ view, records, loads, keep, say });
-  turnToPath(paths, lookAt);
+  turnToPath(paths, lookAt, openedAt.camera !== null);
   // Another address behind `#`, pasted or chosen, is not loaded by itself.
   addEventListener('hashchange', () => tellsView(location.hash) && location.reload());
   addEventListener('online', loads.retry);
@@ -152,6 +156,7 @@ export function openSession(): Session {
     placed,
     emphasis,
     lookAt,
+    camera,
     turnTo,
     said,
     say,

@@ -1,6 +1,7 @@
 import { ActorKind, Certainty, RelationType } from '../__generated__/queries';
 import { ACTOR, ACTOR_ID, ANY_ID, ids, oneOf, orNull, shortId, someOf, type Codecs } from './addressFields';
 import { EXPANDED, LAYOUT } from './arrangementAddress';
+import { CAMERA, type CameraPlace } from './cameraPlace';
 import { DISPLAYS } from './display';
 import { NO_FILTER, type Filter } from './filter';
 import { PATH_CODECS } from './pathAddress';
@@ -27,23 +28,29 @@ const VIEW_CODECS: Codecs<Omit<View, 'filter' | 'paths'>> = {
   sorts: { name: 'sort', write: writeSorts, read: readSorts },
 };
 
+const CAMERA_CODECS: Codecs<{ camera: CameraPlace | null }> = { camera: orNull(CAMERA) };
+const NO_CAMERA = { camera: null };
+
 /** What an address tells. */
 export interface AddressedView {
   readonly view: View;
+  /** From where it is looked at; null: from where all can be seen. It is no part of the view: nobody undoes a look. */
+  readonly camera: CameraPlace | null;
   /** The parameters that are damaged; with any, the view is the first one. */
   readonly damaged: readonly string[];
   /** The parameters that mean nothing to this page. */
   readonly unknown: readonly string[];
 }
 
-const NAMES: ReadonlySet<string> = new Set([...Object.values(VIEW_CODECS), ...Object.values(FILTER_CODECS), ...Object.values(PATH_CODECS)].map(({ name }) => name));
+const NAMES: ReadonlySet<string> = new Set([...Object.values(VIEW_CODECS), ...Object.values(FILTER_CODECS), ...Object.values(PATH_CODECS), CAMERA].map(({ name }) => name));
 
 /** A view as the query of an address: `?select=japan`, '' for the first view. What is as in the first view is left out. */
-export function writeAddress(view: View): string {
+export function writeAddress(view: View, camera: CameraPlace | null = null): string {
   const parts = [
     ...written(VIEW_CODECS, view, FIRST_VIEW),
     ...written(FILTER_CODECS, view.filter, NO_FILTER),
     ...written(PATH_CODECS, view.paths, NO_QUESTION),
+    ...written(CAMERA_CODECS, { camera }, NO_CAMERA),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
@@ -61,8 +68,9 @@ export function readAddress(query: string): AddressedView {
     filter: readFields(FILTER_CODECS, parameters, NO_FILTER, damaged),
     paths: readFields(PATH_CODECS, parameters, NO_QUESTION, damaged),
   };
+  const { camera } = readFields(CAMERA_CODECS, parameters, NO_CAMERA, damaged);
   const unknown = [...new Set(parameters.keys())].filter((name) => !NAMES.has(name));
-  return { view: damaged.length === 0 ? view : FIRST_VIEW, damaged, unknown };
+  return { ...(damaged.length === 0 ? { view, camera } : { view: FIRST_VIEW, camera: null }), damaged, unknown };
 }
 
 function written<Fields>(codecs: Codecs<Fields>, fields: Fields, defaults: Fields): string[] {

@@ -59,6 +59,31 @@ describeInBrowser('the picture of a path', (browser) => {
     expect(await drawn('--kind-state')).toBeGreaterThan(pointedAt * 1.5);
   });
 
+  it('is looked at from where the reader chose, by whoever opens the address', async () => {
+    const frame = async () => {
+      const found = await places('--kind-state');
+      const [xs, ys] = [found.map(({ x }) => x), found.map(({ y }) => y)];
+      return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    };
+    await open('?from=japan&to=ukraine');
+    await heads().first().click();
+    await page.waitForTimeout(500);
+    expect(page.url()).not.toContain('look=');
+    const asOpened = await frame();
+    await canvas().hover();
+    await page.mouse.wheel(0, 300);
+    await page.waitForURL(/look=/);
+    const [address, chosen] = [page.url(), await frame()];
+    expect(Math.max(...chosen.map((edge, i) => Math.abs(edge - asOpened[i])))).toBeGreaterThan(20);
+    await opened.close();
+    await open(new URL(address).search);
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(address);
+    expect(Math.max(...(await frame()).map((edge, i) => Math.abs(edge - chosen[i])))).toBeLessThan(3);
+    await page.getByRole('button', { name: 'Fit' }).click();
+    await page.waitForURL(({ search }) => !search.includes('look='));
+  });
+
   it('shows the step that is being read more strongly than the others', async () => {
     await open('?from=japan&to=ukraine');
     await heads().first().click();

@@ -6,7 +6,13 @@ import { arbitraryView } from './arbitraryView';
 
 describe('a view in an address', () => {
   it('is read back as it was', () => {
-    fc.assert(fc.property(arbitraryView, (view) => expect(readAddress(writeAddress(view))).toEqual({ view, damaged: [], unknown: [] })));
+    fc.assert(fc.property(arbitraryView, (view) => expect(readAddress(writeAddress(view))).toEqual({ view, camera: null, damaged: [], unknown: [] })));
+  });
+
+  it('goes with the place from where it is looked at', () => {
+    const address = writeAddress({ ...FIRST_VIEW, selected: ['actor:japan'] }, { x: 0.25, y: -0.123456, ratio: 0.1 });
+    expect(address).toBe('?select=japan&look=0.25,-0.1235,0.1');
+    expect(readAddress(address)).toMatchObject({ view: { selected: ['actor:japan'] }, camera: { x: 0.25, y: -0.1235, ratio: 0.1 } });
   });
 
   it('needs no words for the first view', () => {
@@ -34,15 +40,18 @@ describe('a view in an address', () => {
     ['?sort=actors', ['sort']],
     ['?certainty=%', ['certainty']],
     ['?from=japan&to=ukraine&paths=some&max=many&path=<b>', ['paths', 'max', 'path']],
+    ['?select=japan&look=0.5,0.5', ['look']],
+    ['?look=0.5,0.5,0', ['look']],
+    ['?look=1e400,0.5,1', ['look']],
     ['?roll-up=perhaps&types=friend&step=-1', ['types', 'roll-up', 'step']],
   ])('that is damaged gives the first view, and says where: %s', (address, damaged) => {
-    expect(readAddress(address)).toEqual({ view: FIRST_VIEW, damaged, unknown: [] });
+    expect(readAddress(address)).toEqual({ view: FIRST_VIEW, camera: null, damaged, unknown: [] });
   });
 
   it('may have parameters that mean nothing to the page; the rest is read', () => {
     const { view, ...rest } = readAddress('?__proto__=1&select=japan&constructor=2&utm=mail');
     expect(view).toEqual({ ...FIRST_VIEW, selected: ['actor:japan'] });
-    expect(rest).toEqual({ damaged: [], unknown: ['__proto__', 'constructor', 'utm'] });
+    expect(rest).toEqual({ camera: null, damaged: [], unknown: ['__proto__', 'constructor', 'utm'] });
   });
 
   it('takes whatever text it is given', () => {
@@ -55,6 +64,6 @@ describe('a view in an address', () => {
   });
 
   it.each(OLD_ADDRESSES)('that was once given out is understood as it was then: %s', (address, view) => {
-    expect(readAddress(address)).toEqual({ view: { ...FIRST_VIEW, ...view }, damaged: [], unknown: [] });
+    expect(readAddress(address)).toEqual({ view: { ...FIRST_VIEW, ...view }, camera: null, damaged: [], unknown: [] });
   });
 });
