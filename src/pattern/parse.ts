@@ -71,7 +71,7 @@ function wholePattern(cursor: TokenCursor): PathPattern {
     null,
     () => skipToNode(cursor),
   );
-  const more: PathExpression[] = [];
+  const more: Pick<PathPattern, 'pattern' | 'where'>[] = [];
   for (let read = whole; !cursor.atEnd();) {
     if (read !== null)
       cursor.attempt(
@@ -85,17 +85,23 @@ function wholePattern(cursor: TokenCursor): PathPattern {
       null,
       () => skipToNode(cursor),
     );
-    if (read !== null) more.push(read.pattern);
+    if (read !== null) more.push(read);
   }
-  const { pattern, where } = whole ?? { pattern: nothingAt(position), where: null };
-  const branches = [pattern, ...more].flatMap((path) => (path.kind === 'Alternation' ? path.branches : [path]));
-  const all: PathExpression = more.length === 0 ? pattern : { kind: 'Alternation', branches, position };
-  return { kind: 'PathPattern', pathVariable, ...prefix, pattern: all, where, position };
+  const first = whole ?? { pattern: nothingAt(position), where: null };
+  const all = more.length === 0 ? first : together([first, ...more], position);
+  return { kind: 'PathPattern', pathVariable, ...prefix, ...all, position };
 }
 
 function pathAndWhere(cursor: TokenCursor): Pick<PathPattern, 'pattern' | 'where'> {
   const pattern = pathExpression(cursor);
   return { pattern, where: cursor.take('WHERE') ? valueExpression(cursor) : null };
+}
+
+/** Several paths where one was expected, as one: it means nothing, but has all their names. */
+function together(paths: readonly Pick<PathPattern, 'pattern' | 'where'>[], position: Position): Pick<PathPattern, 'pattern' | 'where'> {
+  const branches = paths.flatMap(({ pattern }) => (pattern.kind === 'Alternation' ? pattern.branches : [pattern]));
+  const operands = paths.flatMap(({ where }) => where ?? []);
+  return { pattern: { kind: 'Alternation', branches, position }, where: { kind: 'And', operands, position } };
 }
 
 /** What stands in the tree for what could not be read. */

@@ -55,7 +55,7 @@ export interface PlanSource {
 /** A path query, checked and bounded. Actors are slugs, sorted and none twice; the filter's actors and documents are resolved. */
 export interface PathPlan {
   readonly source: PlanSource;
-  /** Where paths begin and end; null: wherever the automaton lets them. */
+  /** Where paths begin and end, as sorted slugs; null: wherever the automaton lets them. */
   readonly from: readonly string[] | null;
   readonly to: readonly string[] | null;
   readonly choice: Choice;

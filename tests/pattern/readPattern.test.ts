@@ -8,6 +8,7 @@ const WRONG: readonly (readonly [text: string, mistakes: readonly string[]])[] =
   ['SHORTST (a)-[:ALY]->(b:STAET)', ['1 SHORTST', '15 ALY', '24 STAET']],
   ['(a)-[:ALY->(b:STAET)', ['10 -', '15 STAET']],
   ["(a {nmae: 'x'})-[:ALLY]->(b c)-[:SUPLIER]->(d)", ['5 nmae', '29 c', '34 SUPLIER']],
+  ["(a)-[r:ALLY]->(b), (b)-[s:ALY]->(c) WHERE s.certanty = 'x'", ['18 ,', '27 ALY', '45 certanty']],
   ['(a)-[:ALLY]->(b) WHERE a.knd =', ['31 the end of the pattern']],
   ['(a:STAET)->*(b)', ['4 STAET', '12 *']],
   ["(a b)-(c WHERE c.slug = $x AND d.slug = 'x')", ['4 b']],

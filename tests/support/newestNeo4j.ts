@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { tempFolder } from './tempFolder';
@@ -34,6 +34,9 @@ export function describeOnNewestNeo4j(name: string, suites: readonly string[], l
   const title = `${name}, on Neo4j ${newest.version}`;
   const folder = tempFolder();
   (missing === null ? describe : describe.skip)(missing === null ? title : `${title} [SKIPPED: ${missing}]`, () => {
+    const ending = new AbortController();
+    afterAll(() => ending.abort());
+
     it('is another version than the usual one', () => expect(newest.version).not.toBe(usual));
 
     it(
@@ -43,7 +46,10 @@ export function describeOnNewestNeo4j(name: string, suites: readonly string[], l
         const { NEO4J_TEST_URI: _, ...environment } = process.env;
         const args = ['node_modules/jest/bin/jest.js', '--ci', '--runInBand', '--json', `--outputFile=${results}`, ...suites];
         const env = { ...environment, NEO4J_TEST_VERSION: newest.version, REQUIRE_NEO4J: '1' };
-        const output = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env, maxBuffer: 1e9 }).catch((error) => error);
+        const output = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env, maxBuffer: 1e9, signal: ending.signal }).catch(
+          (error) => error,
+        );
+        if (!existsSync(results)) throw new Error(`The tests on Neo4j ${newest.version} ended too early:\n${output.stderr}`);
         const run = JSON.parse(readFileSync(results, 'utf8'));
         if (!run.success) throw new Error(`${run.numFailedTests} tests failed on Neo4j ${newest.version}:\n${output.stderr}`);
         expect(run.numPassedTests).toBeGreaterThanOrEqual(least);

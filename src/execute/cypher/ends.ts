@@ -45,7 +45,7 @@ export function withoutSettled(route: Route, ends: PathEnds, parameters: Paramet
 }
 
 /** The slugs of the end that a condition is about; null when it is about more than the slug of one end, or any will do there. */
-function slugsAskedOf(route: Route, asked: Asked, condition: ValueExpression, { from, to }: PathEnds): readonly string[] | null {
+function slugsAskedOf(route: Route, asked: Asked, condition: ValueExpression, { from, to, closed }: PathEnds): readonly string[] | null {
   const places = new Set(
     referencesIn(condition).map(({ variable, property }) => {
       const element = elementFor(route, asked, variable.name);
@@ -54,5 +54,6 @@ function slugsAskedOf(route: Route, asked: Asked, condition: ValueExpression, { 
   );
   if (places.size !== 1) return null;
   const [place] = places;
-  return (place === 0 ? from : null) ?? (place === route.parts.length ? to : null);
+  const [isFirst, isLast] = [place === 0, place === route.parts.length];
+  return (isFirst || (closed && isLast) ? from : null) ?? (isLast || (closed && isFirst) ? to : null);
 }

@@ -30,6 +30,11 @@ export function keepCamera({ camera: kept }: Pick<Session, 'camera'>, renderer: 
     waitForRest();
   };
   camera.on('updated', moved);
+  // Who takes hold of the picture chooses from then on.
+  const hold = new AbortController();
+  for (const event of ['wheel', 'pointerdown'] as const) {
+    renderer.getContainer().addEventListener(event, () => (isWished = false), { signal: hold.signal, capture: true, passive: true });
+  }
   return {
     wished: () => {
       isWished = true;
@@ -37,6 +42,7 @@ export function keepCamera({ camera: kept }: Pick<Session, 'camera'>, renderer: 
     },
     stop: () => {
       clearTimeout(timer);
+      hold.abort();
       camera.removeListener('updated', moved);
     },
   };

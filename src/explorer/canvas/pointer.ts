@@ -31,7 +31,6 @@ export function listenToPointer(session: Session, renderer: Renderer, relationUn
     if (relation !== null) pick(relation, relationClause(graph().getEdgeAttribute(relation, 'relation'), session.nameOf), event.original);
     else if (!isGesture() && !toggles(event.original)) session.change(selectNothing, 'Selected nothing.');
   });
-  let isOnNode = false;
   let pointed: string | null = null;
   const pointRelation = (id: string | null) => {
     if (id === pointed) return;
@@ -39,21 +38,18 @@ export function listenToPointer(session: Session, renderer: Renderer, relationUn
     point(id === null ? null : [id, ...graph().extremities(id)]);
   };
   renderer.on('enterNode', ({ node }) => {
-    [isOnNode, pointed] = [true, null];
+    pointed = null;
     const { ids } = session.shown.peek();
     const edges = graph()
       .edges(node)
       .filter((edge) => ids.has(edge));
     point([node, ...edges, ...edges.flatMap((edge) => graph().extremities(edge))]);
   });
-  renderer.on('leaveNode', () => {
-    isOnNode = false;
-    point(null);
-  });
+  renderer.on('leaveNode', () => point(null));
   renderer.on('moveBody', ({ event }) => {
     const { original } = event;
     // It also tells what moves elsewhere on the page, and what is dragged; a finger that moves always drags.
-    if (isOnNode || !(original instanceof MouseEvent) || original.buttons !== 0) return;
+    if (!(original instanceof MouseEvent) || original.buttons !== 0) return;
     if (original.target instanceof Node && renderer.getContainer().contains(original.target)) pointRelation(relationUnder(event));
   });
   renderer.on('leaveStage', () => pointRelation(null));

@@ -1,4 +1,5 @@
 import type { PlacedMark } from './annotations';
+import type { Box } from './boxGrid';
 import { distanceToCurve, type Ends } from './curve';
 import type { Look } from './look';
 import type { Renderer } from './renderer';
@@ -20,7 +21,10 @@ export function reachOf(original: MouseEvent | TouchEvent): number {
   return original instanceof MouseEvent ? REACH : REACH_OF_FINGER;
 }
 
-/** The relation at a place of the picture: the one that has its mark there, else the one whose line is nearest within reach; null where there is none. */
+/**
+ * The relation at a place of the picture: the one whose mark is there or, for a finger, near, else the one whose line is nearest within reach;
+ * null where there is none, and at an actor.
+ */
 export function relationAt(
   renderer: Renderer,
   { shown }: Pick<Look, 'shown'>,
@@ -31,12 +35,16 @@ export function relationAt(
   // A sign is small, and a finger may touch it with its edge.
   const margin = reach - REACH;
   const graph = renderer.getGraph();
-  const marked = marks.find(({ id, box: { x, y, width, height } }) => {
+  let [marked, leastAway]: [string | null, number] = [null, margin];
+  for (const { id, box } of marks) {
     // Marks are those of the last time that was drawn.
-    if (!shown.has(id) || !graph.hasEdge(id)) return false;
-    return at.x >= x - margin && at.y >= y - margin && at.x <= x + width + margin && at.y <= y + height + margin;
-  });
-  if (marked !== undefined) return marked.id;
+    if (!shown.has(id) || !graph.hasEdge(id)) continue;
+    const away = distanceToBox(box, at);
+    if (away === 0) return id;
+    if (away <= leastAway) [marked, leastAway] = [id, away];
+  }
+  if (marked !== null) return marked;
+  if (isAtActor(renderer, shown, at)) return null;
   const isNear = nearIn(renderer, at, reach);
   let [nearest, least]: [string | null, number] = [null, reach];
   // Places of the graph itself: what the renderer knows of them is wrong from a change until it draws.
@@ -49,10 +57,24 @@ export function relationAt(
   return nearest;
 }
 
+function distanceToBox({ x, y, width, height }: Box, at: Point): number {
+  return Math.hypot(Math.max(x - at.x, 0, at.x - x - width), Math.max(y - at.y, 0, at.y - y - height));
+}
+
+function isAtActor(renderer: Renderer, shown: ReadonlySet<string>, at: Point): boolean {
+  return renderer.getGraph().someNode((id, place) => {
+    const drawn = renderer.getNodeDisplayData(id);
+    if (drawn === undefined || !shown.has(id)) return false;
+    const { x, y } = renderer.graphToViewport(place);
+    return Math.hypot(x - at.x, y - at.y) <= renderer.scaleSize(drawn.size);
+  });
+}
+
 /** Whether a line could be near that place. In the units of the graph: to put all lines of a large graph on the screen would take too long. */
 function nearIn(renderer: Renderer, at: Point, reach: number): (from: Point, to: Point, curvature: number) => boolean {
   const { x, y } = renderer.viewportToGraph(at);
-  const margin = Math.abs(renderer.viewportToGraph({ x: at.x + reach, y: at.y }).x - x);
+  const beside = renderer.viewportToGraph({ x: at.x + reach, y: at.y });
+  const margin = Math.hypot(beside.x - x, beside.y - y);
   return (from, to, curvature) => {
     const bend = (Math.abs(curvature) * Math.hypot(to.x - from.x, to.y - from.y)) / 2;
     const room = margin + bend;

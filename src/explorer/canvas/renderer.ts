@@ -24,6 +24,8 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement, appear
     minEdgeThickness: 0.8,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
+    // Nobody wants to read it aslant, and addresses do not tell it.
+    enableCameraRotation: false,
     defaultDrawNodeHover: () => undefined,
     edgeProgramClasses: {
       line: EdgeRectangleProgram,

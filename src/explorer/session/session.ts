@@ -137,7 +137,7 @@ export function openSession(): Session {
     if (address !== location.pathname + location.search + location.hash) window.history.replaceState(null, '', address);
   });
   const paths = openPathSearch({ view, records, loads, keep, say });
-  turnToPath(paths, lookAt, openedAt.camera !== null);
+  turnToPath(paths, lookAt, openedAt.camera === null ? null : openedAt.view.paths.path);
   // Another address behind `#`, pasted or chosen, is not loaded by itself.
   addEventListener('hashchange', () => tellsView(location.hash) && location.reload());
   addEventListener('online', loads.retry);

@@ -13,7 +13,9 @@ const DIGITS = 4;
 /** `0.25,0.5,0.1` */
 export const CAMERA: FieldCodec<CameraPlace> = {
   name: 'look',
-  write: ({ x, y, ratio }) => [x, y, ratio].map((number) => Number(number.toFixed(DIGITS))).join(','),
+  // What is farther away shows as little.
+  write: ({ x, y, ratio }) =>
+    [x, y, ratio].map((number) => Number(Math.max(-FARTHEST, Math.min(FARTHEST, number)).toFixed(DIGITS))).join(','),
   read: (text) => {
     const numbers = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
     const [x, y, ratio] = numbers;

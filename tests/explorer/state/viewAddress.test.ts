@@ -15,6 +15,15 @@ describe('a view in an address', () => {
     expect(readAddress(address)).toMatchObject({ view: { selected: ['actor:japan'] }, camera: { x: 0.25, y: -0.1235, ratio: 0.1 } });
   });
 
+  it('is readable from wherever it is looked at', () => {
+    const far = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(far, far, fc.double({ min: 0.02, max: 4, noNaN: true }), (x, y, ratio) => {
+        expect(readAddress(writeAddress(FIRST_VIEW, { x, y, ratio }))).toMatchObject({ camera: { ratio: expect.closeTo(ratio, 3) }, damaged: [] });
+      }),
+    );
+  });
+
   it('needs no words for the first view', () => {
     expect(writeAddress(FIRST_VIEW)).toBe('');
     expect(readAddress('').view).toEqual(FIRST_VIEW);
