@@ -1,4 +1,3 @@
-import type { Box } from './boxGrid';
 import type { Point } from '../state/view';
 
 /** The two ends of a relation on the screen, the source first. */
@@ -23,21 +22,6 @@ export const MARK_RADIUS = 7;
 export const LEAST_MARKED_LENGTH = 44;
 /** Where on a relation its mark may stand: in the middle, else a bit to either side. */
 export const MARK_PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
-
-const BESIDE = [0.5, 0.38, 0.62];
-const BESIDE_GAP = 3;
-
-/** The middles of places for a rectangle right beside that curve, on either side of it. */
-export function besideCurve(ends: Ends, curvature: number, { width, height }: Pick<Box, 'width' | 'height'>): readonly Point[] {
-  const [from, to] = ends;
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const normal = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
-  const away = (Math.abs(normal.x) * width + Math.abs(normal.y) * height) / 2 + BESIDE_GAP;
-  return BESIDE.flatMap((t) => {
-    const { x, y } = onCurve(ends, curvature, t);
-    return [away, -away].map((distance) => ({ x: x + normal.x * distance, y: y + normal.y * distance }));
-  });
-}
 
 const PIECES = 16;
 

@@ -1,6 +1,6 @@
 import type { MarkForm, WantedMark } from './annotations';
 import { overlap, type Box } from './boxGrid';
-import { besideCurve, LEAST_MARKED_LENGTH, MARK_PLACES, MARK_RADIUS, onCurve, type Ends } from './curve';
+import { LEAST_MARKED_LENGTH, MARK_PLACES, MARK_RADIUS, onCurve, type Ends } from './curve';
 import { isBold, isLit, type Look } from './look';
 import type { Renderer } from './renderer';
 import type { RelationCard } from '../data/records';
@@ -49,8 +49,8 @@ export function marksInView(
     if (isBold(look, id) && outstanding.length < MOST_NAMED_RELATIONS) {
       const text = `${signOf(relation)} ${TYPE_WORDS[relation.type].name}`;
       const size = { width: textWidth(text) + NAMED_MARGIN, height: NAMED_HEIGHT };
-      const beside = isLoop ? [] : besideCurve(ends, curvature, size);
-      outstanding.push({ id, forms: [{ text, isNamed: true, ...size, places: [...places, ...beside] }, sign] });
+      // Only on the line itself: beside it may be another one, which would seem to be meant.
+      outstanding.push({ id, forms: [{ text, isNamed: true, ...size, places }, sign] });
       continue;
     }
     const room = Math.hypot(ends[1].x - ends[0].x, ends[1].y - ends[0].y) - startRadius - endRadius;

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { findActors } from '../data/readActor';
+import type { ActorCard } from '../data/records';
 import { ActorCombobox } from '../find/ActorCombobox';
 import { useReferredName } from './referredName';
 
@@ -6,19 +8,33 @@ import { useReferredName } from './referredName';
 export function AvoidedActors({ slugs, onChange }: { slugs: readonly string[]; onChange: (slugs: readonly string[]) => void }) {
   const nameOf = useReferredName();
   const [text, setText] = useState('');
+  const [unknown, setUnknown] = useState('');
+  const add = ({ slug }: Pick<ActorCard, 'slug'>) => {
+    setText('');
+    if (!slugs.includes(slug)) onChange([...slugs, slug]);
+  };
+  /** Who leaves the field with a name in it means that actor. */
+  const leave = async () => {
+    const name = text.trim();
+    if (name === '') return;
+    const { nodes } = await findActors(name).catch(() => ({ nodes: [] }));
+    const meant = nodes.find((actor) => [actor.name, actor.slug, ...actor.aliases].some((one) => one.toLowerCase() === name.toLowerCase()));
+    if (meant === undefined) setUnknown(name);
+    else add(meant);
+  };
   return (
     <div class="condition avoided" role="group" aria-label="Actors to avoid">
       <span aria-hidden="true">Avoid actors</span>
-      <div class="avoided-row">
+      <div class="avoided-row" onFocusOut={() => void leave()}>
         <ActorCombobox
           label="Avoid actors"
           placeholder="Actor"
           text={text}
-          onWrite={setText}
-          onChoose={({ slug }) => {
-            setText('');
-            if (!slugs.includes(slug)) onChange([...slugs, slug]);
+          onWrite={(written) => {
+            setText(written);
+            setUnknown('');
           }}
+          onChoose={add}
         />
         {slugs.map((slug) => (
           <button
@@ -32,6 +48,11 @@ export function AvoidedActors({ slugs, onChange }: { slugs: readonly string[]; o
           </button>
         ))}
       </div>
+      {unknown !== '' && (
+        <p class="ask-problem" role="alert">
+          No actor is called {unknown}; choose one of the list.
+        </p>
+      )}
     </div>
   );
 }

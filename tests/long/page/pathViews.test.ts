@@ -76,6 +76,17 @@ describeInBrowser('the views in which paths', (browser) => {
     await button('Avoid North Korea no longer').click();
     await avoiding.waitFor({ state: 'detached' });
 
+    // Whoever writes a name and goes on means it, too.
+    await page.getByRole('combobox', { name: 'Avoid actors' }).fill('north korea');
+    await button('Find paths').click();
+    await avoiding.waitFor();
+    await button('Avoid North Korea no longer').click();
+    await avoiding.waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Avoid actors' }).fill('Atlantis');
+    await button('Find paths').click();
+    await page.getByRole('alert').getByText('No actor is called Atlantis; choose one of the list.').waitFor();
+    await page.getByRole('combobox', { name: 'Avoid actors' }).fill('');
+
     await page.getByLabel('Paths share').selectOption('no relation, and no actor on the way');
     expect(await asked()).toEqual({ paths: 'shortest_k', disjoint: 'actors' });
     await page.getByText('sharing no relation, and no actor on the way').waitFor();
