@@ -12,9 +12,8 @@ const { projectionOf } = require('./graph/projection');
 const { NO_FILTER } = require('./model/filter');
 const { RELATION_TYPES } = require('./model/relationType');
 const { planBetween } = require('./pattern/between');
-const { checkPattern } = require('./pattern/check');
-const { parsePattern } = require('./pattern/parse');
 const { planOfPattern } = require('./pattern/patternPlan');
+const { readPattern } = require('./pattern/readPattern');
 
 const ACTORS = 100_000;
 const RELATIONS = 800_000;
@@ -104,10 +103,9 @@ function between(select, rest = {}) {
 }
 
 function pattern(from, to) {
-  const parsed = parsePattern(PATTERN);
   const parameters = { from: slugOf(from), to: slugOf(to) };
-  const problems = parsed.ok ? checkPattern(parsed.pattern, parameters, { identifierSchemes: [] }) : parsed.problems;
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  const parsed = readPattern(PATTERN, parameters, { identifierSchemes: [] });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return planOfPattern(parsed.pattern, parameters, { ...NO_FILTER, types: RELATION_TYPES }, 40);
 }
 

@@ -6,8 +6,7 @@ import type { Relation } from '../../src/model/relation';
 import { RELATION_TYPE_TRAITS, RELATION_TYPES } from '../../src/model/relationType';
 import type { Statement } from '../../src/model/statement';
 import type { PathPattern } from '../../src/pattern/ast';
-import { checkPattern } from '../../src/pattern/check';
-import { parsePattern } from '../../src/pattern/parse';
+import { readPattern } from '../../src/pattern/readPattern';
 import { PATTERN_CASES } from '../cases/patterns';
 import type { NaivePath } from '../execute/bruteForce';
 import type { SmallGraph } from '../support/arbitraryGraph';
@@ -56,10 +55,8 @@ export function questionOf({ graph, pattern, parameters = {}, filter = {}, maxLe
 }
 
 function checked(text: string, parameters: Readonly<Record<string, unknown>>): PathPattern {
-  const parsed = parsePattern(text);
-  const problems = parsed.ok ? checkPattern(parsed.pattern, parameters, { identifierSchemes: ['iso3'] }) : parsed.problems;
-  if (!parsed.ok || problems.length > 0)
-    throw new Error(problems.map(({ column, message }) => `${text}\n${column}: ${message}`).join('\n'));
+  const parsed = readPattern(text, parameters, { identifierSchemes: ['iso3'] });
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ column, message }) => `${text}\n${column}: ${message}`).join('\n'));
   return parsed.pattern;
 }
 

@@ -33,8 +33,9 @@ function isClosed(route: Route): boolean {
 export function withoutSettled(route: Route, ends: PathEnds, parameters: Parameters): Route {
   const isSettled = (asked: Asked, condition: ValueExpression) => {
     const slugs = slugsAskedOf(route, asked, condition, ends);
+    if (slugs === null) return false;
     const holds = compilePredicate(condition, parameters);
-    return slugs !== null && slugs.every((slug) => holds(() => slug) === true);
+    return slugs.every((slug) => holds(() => slug) === true);
   };
   const asked = route.asked.flatMap((one) =>
     conjunctsOf(one.expression)
